@@ -1,0 +1,162 @@
+/** The world as the bot needs it, one interface per need. Adapters live in the folders beside this file; `sandbox` is not one of them. */
+import type { CaseReason, Told, View } from '../dialogs/vocabulary'
+import type { Receipt } from './core/receipt'
+import type { Secret } from './core/secret'
+import type { Saved } from './core/turn'
+import type { Device, RecoveryKeyInfo } from './domain/device'
+import type { Person } from './domain/person'
+
+/** One proven sign-in. It lives in memory for one turn; `end` forgets the token. */
+export interface Session {
+  readonly person: Person
+  /** A delegated Graph access token. Throws `Failure('graph.signedOut')` once the turn has ended. */
+  token(): Secret
+  end(): void
+}
+
+/** Proves who is asking. Everything throws `Failure('signIn.…')`. */
+export interface SignIn {
+  /** Verifies the assertion Teams sent (signature, audience, tenant, not a guest, this very person) and exchanges it on behalf of the person. */
+  exchange(assertion: Secret, person: Person): Promise<Session>
+  /** The address the bot's own sign-in page sends the browser to. */
+  authorizeUrl(request: SignInRequest): Promise<string>
+  /** Redeems the authorization code the browser came back with, for the person of the request and nobody else. */
+  redeem(code: Secret, request: SignInRequest): Promise<Session>
+}
+
+/** A sign-in that was asked for: bound to one conversation, one person and one place of the dialog; good once, for ten minutes. */
+export interface SignInRequest {
+  /** Unguessable; the OAuth `state` and the id of Teams' token exchange. */
+  readonly id: string
+  readonly conversation: string
+  readonly person: Person
+  readonly n: number
+  /** PKCE code verifier and OpenID nonce. */
+  readonly verifier: string
+  readonly nonce: string
+  /** A claims challenge (JSON text) the sign-in must meet. */
+  readonly claims?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly expires: number
+}
+
+export interface SignInRequests {
+  add(request: SignInRequest): Promise<void>
+  /** Not yet used and not expired at `now`; otherwise `undefined`. */
+  find(id: string, now: number): Promise<SignInRequest | undefined>
+  challenge(id: string, claims: string | undefined): Promise<void>
+  /** True for exactly one caller, ever. */
+  use(id: string): Promise<boolean>
+  /** Removes what expired before `now`. */
+  sweep(now: number): Promise<void>
+}
+
+/** Everything is read as the signed-in person. Throws `Failure('graph.…')`. */
+export interface Devices {
+  /** The person's own Windows PCs, all pages. */
+  own(session: Session): Promise<readonly Device[]>
+}
+
+export interface RecoveryKeys {
+  /** The keys saved for these PCs, without digits; one request per PC, in parallel. */
+  of(devices: readonly Device[], session: Session): Promise<readonly RecoveryKeyInfo[]>
+  /** Reads one key. Refuses a receipt for another key. Throws `Failure('key.malformed')` when the digits fail their checksum. */
+  read(key: RecoveryKeyInfo, session: Session, receipt: Receipt): Promise<Secret>
+}
+
+/** What the audit log keeps. `subject`: a full Key ID where there is one. No secret fits in here. */
+export interface AuditEntry {
+  readonly action: 'key.read' | 'key.shown' | 'key.hidden' | 'key.refused' | 'signIn.refused' | 'case.opened' | 'unlocked'
+  readonly person: Person
+  readonly conversation: string
+  readonly reference: string
+  readonly subject?: string | undefined
+  readonly device?: string | undefined
+  /** Why, in the catalogue's words. */
+  readonly detail?: string | undefined
+}
+
+export interface AuditLog {
+  /** Resolves after a durable commit. Throws `Failure('audit.down')`. */
+  record(entry: AuditEntry): Promise<Receipt>
+}
+
+/** Where a conversation can be reached. It holds no secret. */
+export interface Address {
+  readonly serviceUrl: string
+  readonly conversation: string
+  readonly bot: { readonly id: string, readonly name?: string | undefined }
+  /** The channel's own id of the person (`29:…`). */
+  readonly user: string
+  readonly tenant: string
+}
+
+export interface Conversations {
+  load(id: string): Promise<Conversation | undefined>
+  /**
+   * Commits state and address. With `activity`, the activity's id is marked as seen in the same transaction.
+   * Rejects with `Conflict` when somebody saved since `etag` (`undefined`: since it did not exist) or the activity was seen before.
+   * Resolves to the new etag.
+   */
+  save(conversation: Omit<Conversation, 'etag'>, etag: string | undefined, activity?: string): Promise<string>
+  /** Forgets the conversation and its seen activities. */
+  remove(id: string): Promise<void>
+  /** Whether a saved turn already came from this activity. */
+  seen(id: string, activity: string): Promise<boolean>
+}
+
+export interface Conversation {
+  readonly id: string
+  readonly person: Person
+  readonly saved: Saved
+  readonly address: Address
+  readonly etag: string
+}
+
+/** Somebody else was first. Nothing was changed. */
+export class Conflict extends Error {
+  constructor(message = 'somebody else was first') {
+    super(message)
+    this.name = 'Conflict'
+  }
+}
+
+/** Durable work for later. It survives a restart, and of several processes one does it. */
+export interface Timers {
+  /** `due`: milliseconds since 1970. Resolves to the timer's id. */
+  set(due: number, work: Work): Promise<string>
+  /** Replaces the work of a timer that is still there. */
+  change(id: string, work: Work): Promise<void>
+  clear(id: string): Promise<void>
+  /** The due ones, each claimed until `now + lease` so that no other process takes it meanwhile. */
+  take(now: number, lease: number, most: number): Promise<readonly { readonly id: string, readonly work: Work }[]>
+  /** Milliseconds since 1970 of the next one not yet due at `now`, if any. */
+  next(now: number): Promise<number | undefined>
+}
+
+export type Work =
+  /** Hide the key shown in `message`; without one the bot died while showing it, and only a warning is left to say. */
+  | { readonly type: 'hide', readonly conversation: string, readonly address: Address, readonly n: number, readonly message?: string | undefined, readonly view: View, readonly person: Person, readonly subject: string, readonly reference: string }
+  /** Tell IT of the case. */
+  | { readonly type: 'postCase', readonly reference: string, readonly serviceUrl: string }
+
+/** IT's side. */
+export interface Case {
+  /** Readable, such as `BL-7K2QM`. */
+  readonly reference: string
+  readonly person: Person
+  readonly name: string
+  readonly why: CaseReason
+  readonly told: Told
+  readonly conversation: string
+  /** Milliseconds since 1970. */
+  readonly opened: number
+}
+
+export interface Cases {
+  /** Rejects with `Conflict` when the reference is taken. */
+  add(opened: Case): Promise<void>
+  find(reference: string): Promise<Case | undefined>
+}
+
+export interface Clock { now(): number }
