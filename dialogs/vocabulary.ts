@@ -5,6 +5,8 @@ import type { Secret } from '../src/core/secret'
 import type { Device, RecoveryKeyInfo } from '../src/domain/device'
 import type { KeyIdReading } from '../src/domain/keyId'
 
+export type { Is } from '../src/core/dialog'
+
 /** What a person may mean, in words or by a button of the same name. `understand` makes these from a sentence. */
 export type Said =
   | { readonly type: 'locked' }
@@ -33,9 +35,11 @@ export type Effect =
   /** Shows the key in a message of its own, and sets the timer that hides it. */
   | { readonly type: 'reveal', readonly secret: Secret, readonly key: RecoveryKeyInfo }
   /** Puts a view in the place of the message that shows a key, and clears its timer. */
-  | { readonly type: 'hide', readonly message: string, readonly view: View }
+  | { readonly type: 'hide', readonly message: string, readonly timer: string, readonly view: View }
   /** Stores a case for IT before anybody is told that it exists. */
   | { readonly type: 'openCase', readonly why: CaseReason, readonly told: Told }
+  /** Writes to the audit log that the PC started with this key. */
+  | { readonly type: 'noteUnlocked', readonly key: RecoveryKeyInfo }
   /** Writes a refusal to the audit log. It knows the difference that the person is not told. */
   | { readonly type: 'refuse', readonly why: Refusal, readonly told: Told }
   /** Shows a view where the tapped card was, or as a new message. */
@@ -51,8 +55,8 @@ export type Answer =
   | { readonly type: 'found', readonly devices: readonly Device[], readonly keys: readonly RecoveryKeyInfo[], readonly reference: string }
   | { readonly type: 'recorded', readonly receipt: Receipt }
   | { readonly type: 'keyRead', readonly secret: Secret }
-  /** `message`: the id of the message that shows the key. */
-  | { readonly type: 'revealed', readonly message: string }
+  /** `message`: the one that shows the key; `timer`: what will hide it. */
+  | { readonly type: 'revealed', readonly message: string, readonly timer: string }
   | { readonly type: 'caseOpened', readonly reference: string }
   | { readonly type: 'failed', readonly why: FailureCode, readonly reference: string, readonly claims?: string | undefined }
 
@@ -91,8 +95,8 @@ export type View =
   | { readonly view: 'noMatch', readonly typed: string, readonly guesses: readonly RecoveryKeyInfo[], readonly isDeviceIdOf?: Device | undefined, readonly reference: string }
   /** Several keys begin with what was typed: ask for more characters, input `keyId`. Taps: `keyId`, `noKeyId`, `person`. */
   | { readonly view: 'narrow', readonly typed: string, readonly keys: readonly RecoveryKeyInfo[] }
-  /** Stands where the key was. Taps: `worked`, `again`, `person`. */
-  | { readonly view: 'hidden', readonly key: RecoveryKeyInfo }
+  /** Stands where the key was. Taps: `worked`, `again`, `person`; none once `finished`. */
+  | { readonly view: 'hidden', readonly key: RecoveryKeyInfo, readonly finished?: boolean | undefined }
   /** What to check when the screen refuses the key. Taps: `worked`, `retype` (the screen shows another Key ID), `again`, `person`. */
   | { readonly view: 'notAccepted', readonly key: RecoveryKeyInfo }
   /** It started. `key`: what was shown. Taps: none. */

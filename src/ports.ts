@@ -134,11 +134,12 @@ export interface Timers {
   next(now: number): Promise<number | undefined>
 }
 
+/** `since`: when it was first due, milliseconds since 1970. */
 export type Work =
   /** Hide the key shown in `message`; without one the bot died while showing it, and only a warning is left to say. */
-  | { readonly type: 'hide', readonly conversation: string, readonly address: Address, readonly n: number, readonly message?: string | undefined, readonly view: View, readonly person: Person, readonly subject: string, readonly reference: string }
+  | { readonly type: 'hide', readonly conversation: string, readonly address: Address, readonly n: number, readonly message?: string | undefined, readonly view: View, readonly person: Person, readonly subject: string, readonly reference: string, readonly since: number }
   /** Tell IT of the case. */
-  | { readonly type: 'postCase', readonly reference: string, readonly serviceUrl: string }
+  | { readonly type: 'postCase', readonly reference: string, readonly serviceUrl: string, readonly since: number }
 
 /** IT's side. */
 export interface Case {

@@ -15,8 +15,12 @@ export type Is<E extends Tag, T extends E['type']> = Extract<E, { type: T }>
 
 /** A place of the table. */
 export interface Spot<From extends Place, E extends Tag, S extends Place, F extends Tag> {
-  /** What the person has in front of them here; done on arriving, and again when they need reminding. A place without it is passed through. */
+  /** What the person has in front of them here; done on arriving, and again when they need reminding. */
   readonly shows?: (state: From) => F
+  /** What reminds them where arriving showed something that must not be shown twice. A place with neither is passed through. */
+  readonly reminds?: (state: From) => F
+  /** What a sentence is expected to hold here, such as a Key ID. */
+  readonly asksFor?: string
   readonly on: Rows<From, E, S, F>
 }
 
@@ -47,13 +51,19 @@ type AnySpot<S extends Place, E extends Tag, F extends Tag> = Spot<S, E, S, F>
 const spot = <O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(dialog: Dialog<O, S, T, A, F>, state: S) =>
   dialog.places[state.at as S['at']] as AnySpot<S, T | A, F> | undefined
 
-/** What the person has in front of them in this state; `undefined` where the dialog only passes through. */
-export const shown = <O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(dialog: Dialog<O, S, T, A, F>, state: S): F | undefined =>
-  spot(dialog, state)?.shows?.(state)
+/** What reminds the person of where they are; `undefined` where the dialog only passes through. */
+export const reminder = <O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(dialog: Dialog<O, S, T, A, F>, state: S): F | undefined => {
+  const here = spot(dialog, state)
+  return (here?.reminds ?? here?.shows)?.(state)
+}
+
+/** What a sentence is expected to hold in this state, if anything. */
+export const asksFor = <O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(dialog: Dialog<O, S, T, A, F>, state: S): string | undefined =>
+  spot(dialog, state)?.asksFor
 
 /** Adds what a place shows to the effects that lead there. */
 export const arrive = <O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(dialog: Dialog<O, S, T, A, F>, step: Step<S, F>): Step<S, F> => {
-  const view = shown(dialog, step.state)
+  const view = spot(dialog, step.state)?.shows?.(step.state)
   return view ? { state: step.state, effects: [...step.effects, view] } : step
 }
 

@@ -1,4 +1,4 @@
-import { arrive, shown, step, type Dialog, type Place, type Step, type Tag } from './dialog'
+import { arrive, reminder, step, type Dialog, type Place, type Step, type Tag } from './dialog'
 
 /** What a conversation keeps between turns. `n` counts the places visited; it only ever grows. */
 export interface Saved { readonly dialog: string, readonly version: number, readonly n: number, readonly state: Place }
@@ -58,7 +58,7 @@ export async function remind<O, S extends Place, T extends Tag, A extends Tag, F
 ): Promise<boolean> {
   const saved = host.loaded?.saved
   if (saved?.dialog !== dialog.id || saved.version !== dialog.version) return false
-  const view = shown(dialog, saved.state as S)
+  const view = reminder(dialog, saved.state as S)
   if (!view) return false
   await host.run(view, saved.n)
   return true

@@ -1,0 +1,101 @@
+/** Does what a dialog asks for: each effect is a call of one port, and what came of it an answer. */
+import { randomBytes } from 'node:crypto'
+import { renderReveal, render } from '../cards'
+import { stamp } from '../cards/kit'
+import { en as text } from '../cards/text/en'
+import type { Answer, Effect, View } from '../dialogs/vocabulary'
+import { Failure } from './core/failure'
+import { openCase } from './desk/openCase'
+import type { Session } from './ports'
+import { entry, note, type Setting } from './setting'
+import type { World } from './world'
+
+type Of<T extends Effect['type']> = Extract<Effect, { type: T }>
+
+const signInMinutes = 10
+const minute = 60_000
+
+export const makeRun = (world: World, setting: Setting) => async (effect: Effect, n: number): Promise<Answer | undefined> => {
+  switch (effect.type) {
+    case 'show':
+    case 'post': return show(setting, effect, n)
+    case 'signIn': return signIn(world, setting, effect, n)
+    case 'findKeys': return findKeys(world, setting)
+    case 'record': return { type: 'recorded', receipt: await world.audit.record(entry(setting, 'key.read', { subject: effect.key.keyId, device: effect.key.device.id })) }
+    case 'readKey': return { type: 'keyRead', secret: await world.keys.read(effect.key, signedIn(setting), effect.receipt) }
+    case 'reveal': return reveal(world, setting, effect, n)
+    case 'hide': return hide(world, setting, effect, n)
+    case 'openCase': return { type: 'caseOpened', reference: await openCase(world, setting, effect) }
+    case 'refuse': return refuse(world, setting, effect)
+    case 'noteUnlocked': return note(world, entry(setting, 'unlocked', { subject: effect.key.keyId, device: effect.key.device.id }))
+  }
+}
+
+async function show({ out }: Setting, { type, view }: Of<'show' | 'post'>, n: number): Promise<undefined> {
+  const { card, summary } = draw(view, n)
+  await (type === 'show' ? out.show(card, summary) : out.post(card, summary))
+}
+
+/** A card as it is sent: every button carries the place it was made for, so that a late tap can be told from a timely one. */
+export const draw = (view: View, n: number) => {
+  const { card, summary } = render(view)
+  return { card: stamp(card, n), summary }
+}
+
+async function signIn(world: World, { who, out, tapped }: Setting, { silent, claims }: Of<'signIn'>, n: number): Promise<undefined> {
+  const id = unguessable()
+  await world.signIns.add({
+    id, n, claims, person: who.person, conversation: who.address.conversation,
+    verifier: unguessable(), nonce: unguessable(), expires: world.clock.now() + signInMinutes * minute
+  })
+  if (tapped) await show({ out } as Setting, { type: 'show', view: { view: 'signingIn' } }, n)
+  const page = `${world.settings.publicUrl}/signin/${id}`
+  await out.signIn({ ...text.signInCard, page, ...(silent ? { exchange: id } : {}) })
+}
+
+const unguessable = () => randomBytes(32).toString('base64url')
+
+async function findKeys(world: World, setting: Setting): Promise<Answer> {
+  const session = signedIn(setting)
+  const devices = await world.devices.own(session)
+  // Asked per device, and only of the person's own: a directory role would make Graph return every key there is.
+  const keys = await world.keys.of(devices, session)
+  const own = new Set(devices.map(device => device.id))
+  return { type: 'found', devices, keys: keys.filter(key => own.has(key.device.id)), reference: setting.reference }
+}
+
+function signedIn({ session }: Setting): Session {
+  if (!session) throw new Failure('graph.signedOut', 'This turn has no sign-in: a dialog asked for the directory outside the turn of a sign-in.')
+  return session
+}
+
+/** The timer comes first: a process that dies after showing still hides. */
+async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
+  const { who, out, reference } = setting
+  const { keyVisibleMinutes } = world.settings
+  const since = world.clock.now() + keyVisibleMinutes * minute
+  const work = {
+    type: 'hide', n, reference, since, address: who.address, conversation: who.address.conversation,
+    person: who.person, subject: key.keyId, view: { view: 'hidden', key }
+  } as const
+  const timer = await world.timers.set(since, work)
+  const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes })
+  const message = await out.post(stamp(card, n), summary).catch(async (error: unknown) => {
+    await world.timers.clear(timer)
+    throw error
+  })
+  if (message) await world.timers.change(timer, { ...work, message })
+  await note(world, entry(setting, 'key.shown', { subject: key.keyId, device: key.device.id }))
+  return { type: 'revealed', message: message ?? '', timer }
+}
+
+async function hide(world: World, setting: Setting, { message, timer, view }: Of<'hide'>, n: number): Promise<undefined> {
+  const { card, summary } = draw(view, n)
+  await setting.out.replace(message, card, summary)
+  await world.timers.clear(timer)
+  await note(world, entry(setting, 'key.hidden', view.view === 'hidden' ? { subject: view.key.keyId, device: view.key.device.id } : {}))
+}
+
+async function refuse(world: World, setting: Setting, { why, told }: Of<'refuse'>): Promise<undefined> {
+  await world.audit.record(entry(setting, 'key.refused', { detail: why, ...(told.keyId ? { subject: told.keyId } : {}) }))
+}
