@@ -130,7 +130,7 @@ export interface Timers {
   clear(id: string): Promise<void>
   /** The due ones, each claimed until `now + lease` so that no other process takes it meanwhile. */
   take(now: number, lease: number, most: number): Promise<readonly { readonly id: string, readonly work: Work }[]>
-  /** Milliseconds since 1970 of the next one not yet due at `now`, if any. */
+  /** Milliseconds since 1970 of the next moment after `now` at which `take` may find more: one falls due, or a claim runs out. */
   next(now: number): Promise<number | undefined>
 }
 

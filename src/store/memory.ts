@@ -1,0 +1,130 @@
+/** A store that forgets everything with its process, for the terminal and for tests. It keeps text, as the databases do. */
+import { randomUUID } from 'node:crypto'
+import type { AuditRow, AuditRows } from '../audit/chain'
+import { Conflict, type Case, type Cases, type Clock, type Conversation, type Conversations, type SignInRequest, type SignInRequests, type Timers, type Work } from '../ports'
+import { seenFor } from './conversations'
+import type { Store } from './store'
+
+export const memoryStore = (clock: Clock = Date): Store => ({
+  conversations: conversationsInMemory(clock),
+  signIns: signInsInMemory(),
+  timers: timersInMemory(),
+  cases: casesInMemory(),
+  auditRows: auditRowsInMemory(),
+  check: async () => undefined,
+  close: async () => undefined
+})
+
+function conversationsInMemory(clock: Clock): Conversations {
+  const kept = new Map<string, { readonly etag: string, readonly text: string }>()
+  const marks = new Map<string, Map<string, number>>()
+  const marksOf = (id: string) => marks.get(id) ?? new Map<string, number>()
+  return {
+    async load(id) {
+      const found = kept.get(id)
+      return found && { ...JSON.parse(found.text) as Omit<Conversation, 'etag'>, etag: found.etag }
+    },
+    async save({ id, person, saved, address }, etag, activity) {
+      if (kept.get(id)?.etag !== etag || (activity !== undefined && marksOf(id).has(activity))) throw new Conflict()
+      const now = clock.now()
+      const fresh = [...marksOf(id)].filter(([, at]) => at >= now - seenFor)
+      marks.set(id, new Map(activity === undefined ? fresh : [...fresh, [activity, now]]))
+      const next = randomUUID()
+      kept.set(id, { etag: next, text: JSON.stringify({ id, person, saved, address }) })
+      return next
+    },
+    async remove(id) {
+      kept.delete(id)
+      marks.delete(id)
+    },
+    async seen(id, activity) {
+      return marksOf(id).has(activity)
+    }
+  }
+}
+
+function signInsInMemory(): SignInRequests {
+  const kept = new Map<string, SignInRequest>()
+  const used = new Set<string>()
+  return {
+    async add(request) {
+      kept.set(request.id, request)
+    },
+    async find(id, now) {
+      const request = kept.get(id)
+      return request && !used.has(id) && request.expires > now ? request : undefined
+    },
+    async challenge(id, claims) {
+      const request = kept.get(id)
+      if (request) kept.set(id, { ...request, claims })
+    },
+    async use(id) {
+      if (!kept.has(id) || used.has(id)) return false
+      used.add(id)
+      return true
+    },
+    async sweep(now) {
+      for (const { id, expires } of kept.values()) if (expires < now) kept.delete(id)
+    }
+  }
+}
+
+function timersInMemory(): Timers {
+  const kept = new Map<string, { readonly due: number, until: number, work: string }>()
+  const inOrder = () => [...kept].sort(([, a], [, b]) => a.due - b.due)
+  return {
+    async set(due, work) {
+      const id = randomUUID()
+      kept.set(id, { due, until: 0, work: JSON.stringify(work) })
+      return id
+    },
+    async change(id, work) {
+      const timer = kept.get(id)
+      if (timer) timer.work = JSON.stringify(work)
+    },
+    async clear(id) {
+      kept.delete(id)
+    },
+    async take(now, lease, most) {
+      const open = inOrder().filter(([, timer]) => timer.due <= now && timer.until <= now).slice(0, most)
+      return open.map(([id, timer]) => {
+        timer.until = now + lease
+        return { id, work: JSON.parse(timer.work) as Work }
+      })
+    },
+    async next(now) {
+      const moments = inOrder().map(([, { due, until }]) => Math.max(due, until)).filter(moment => moment > now)
+      return moments.length > 0 ? Math.min(...moments) : undefined
+    }
+  }
+}
+
+function casesInMemory(): Cases {
+  const kept = new Map<string, string>()
+  return {
+    async add(opened) {
+      if (kept.has(opened.reference)) throw new Conflict()
+      kept.set(opened.reference, JSON.stringify(opened))
+    },
+    async find(reference) {
+      const text = kept.get(reference)
+      return text === undefined ? undefined : JSON.parse(text) as Case
+    }
+  }
+}
+
+function auditRowsInMemory(): AuditRows {
+  const kept: AuditRow[] = []
+  return {
+    async head() {
+      return kept.at(-1)
+    },
+    async add(row) {
+      if (row.seq <= kept.length) throw new Conflict()
+      kept.push(row)
+    },
+    async page(after, most) {
+      return kept.slice(after, after + most)
+    }
+  }
+}

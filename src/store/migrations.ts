@@ -1,0 +1,71 @@
+/** The tables' history. A migration that has shipped is never edited: add the next one. */
+import { Migrator, type Kysely, type Migration } from 'kysely'
+import type { Tables } from './tables'
+
+const migrations: Record<string, Migration> = {
+  '001-start': {
+    async up(db: Kysely<unknown>) {
+      for (const table of start(db)) await table.execute()
+      await db.schema.createIndex('seen_at').on('seen').column('at').execute()
+      await db.schema.createIndex('timers_due').on('timers').column('due').execute()
+      await db.schema.createIndex('sign_ins_expires').on('sign_ins').column('expires').execute()
+    }
+  }
+}
+
+const start = ({ schema }: Kysely<unknown>) => [
+  schema.createTable('conversations')
+    .addColumn('id', 'text', c => c.primaryKey().notNull())
+    .addColumn('etag', 'text', c => c.notNull())
+    .addColumn('tid', 'text', c => c.notNull())
+    .addColumn('oid', 'text', c => c.notNull())
+    .addColumn('dialog', 'text', c => c.notNull())
+    .addColumn('version', 'integer', c => c.notNull())
+    .addColumn('n', 'integer', c => c.notNull())
+    .addColumn('state', 'text', c => c.notNull())
+    .addColumn('address', 'text', c => c.notNull())
+    .addColumn('updated', 'bigint', c => c.notNull()),
+  schema.createTable('seen')
+    .addColumn('conversation', 'text', c => c.notNull())
+    .addColumn('activity', 'text', c => c.notNull())
+    .addColumn('at', 'bigint', c => c.notNull())
+    .addPrimaryKeyConstraint('seen_key', ['conversation', 'activity']),
+  schema.createTable('sign_ins')
+    .addColumn('id', 'text', c => c.primaryKey().notNull())
+    .addColumn('conversation', 'text', c => c.notNull())
+    .addColumn('tid', 'text', c => c.notNull())
+    .addColumn('oid', 'text', c => c.notNull())
+    .addColumn('n', 'integer', c => c.notNull())
+    .addColumn('verifier', 'text', c => c.notNull())
+    .addColumn('nonce', 'text', c => c.notNull())
+    .addColumn('claims', 'text')
+    .addColumn('expires', 'bigint', c => c.notNull())
+    .addColumn('used', 'integer', c => c.notNull()),
+  schema.createTable('timers')
+    .addColumn('id', 'text', c => c.primaryKey().notNull())
+    .addColumn('due', 'bigint', c => c.notNull())
+    .addColumn('claimed_until', 'bigint', c => c.notNull())
+    .addColumn('work', 'text', c => c.notNull()),
+  schema.createTable('cases')
+    .addColumn('reference', 'text', c => c.primaryKey().notNull())
+    .addColumn('tid', 'text', c => c.notNull())
+    .addColumn('oid', 'text', c => c.notNull())
+    .addColumn('opened', 'bigint', c => c.notNull())
+    .addColumn('body', 'text', c => c.notNull()),
+  schema.createTable('audit')
+    .addColumn('seq', 'bigint', c => c.primaryKey().notNull())
+    .addColumn('at', 'bigint', c => c.notNull())
+    .addColumn('prev', 'text', c => c.notNull())
+    .addColumn('hash', 'text', c => c.notNull())
+    .addColumn('entry', 'text', c => c.notNull())
+]
+
+/**
+ * Brings the tables up to date. Of several processes that start at once one does it, and the others wait for it.
+ * `schema`: where the tables live, for a database server that has many.
+ */
+export async function migrate(db: Kysely<Tables>, schema?: string): Promise<void> {
+  const provider = { getMigrations: async () => migrations }
+  const { error } = await new Migrator({ db, provider, ...(schema !== undefined && { migrationTableSchema: schema }) }).migrateToLatest()
+  if (error) throw error as Error
+}

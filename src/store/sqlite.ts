@@ -1,0 +1,84 @@
+/** Opens the embedded database: one file, one process, and every commit on the disk before it counts. */
+import { chmodSync, mkdirSync, openSync, closeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import Libsql from 'libsql'
+import { Failure } from '../core/failure'
+import { migrate } from './migrations'
+import type { Database, Tables } from './tables'
+
+export interface Opened { readonly db: Database, close(): Promise<void> }
+
+/** How long to wait for a predecessor that is just closing. */
+const patience = 3000
+
+export async function openSqlite(folder: string): Promise<Opened> {
+  let file: Libsql.Database | undefined
+  try {
+    file = openFile(folder)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(file) }) })
+    await migrate(db)
+    return { db, close: () => db.destroy() }
+  } catch (error) {
+    if (file) release(file)
+    throw refusal(folder, error)
+  }
+}
+
+function openFile(folder: string): Libsql.Database {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, 'bot.db')
+  makePrivate(path)
+  const file = new Libsql(path)
+  try {
+    // The lock is the file's own, so it ends with the process, however the process ends.
+    file.exec(`pragma busy_timeout = ${patience}; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; begin immediate; commit`)
+    return file
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+/** Makes the file before SQLite does, for the mode; the journal beside it takes the same one. A file that is there is not opened: closing it again would let go of SQLite's lock. */
+function makePrivate(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    chmodSync(path, 0o600)
+  }
+}
+
+/** Prepares each statement once: the queries are few, and libsql frees a statement only when it is collected. */
+function keepStatements(file: Libsql.Database) {
+  const kept = new Map<string, ReturnType<Libsql.Database['prepare']>>()
+  return {
+    prepare(text: string) {
+      const statement = kept.get(text) ?? file.prepare(text)
+      kept.set(text, statement)
+      return statement
+    },
+    close() {
+      kept.clear()
+      release(file)
+    }
+  }
+}
+
+/** Closes the file and lets go of it at once; a statement not yet collected would otherwise hold the lock. */
+function release(file: Libsql.Database): void {
+  try {
+    // Folds the journal into the file. Where that fails nothing is lost: the next opening does it.
+    file.exec('pragma journal_mode = delete; pragma locking_mode = normal; select 1 from sqlite_schema')
+  } catch {}
+
+  file.close()
+}
+
+function refusal(folder: string, error: unknown): Failure {
+  const { code, message } = error as { code?: string, message?: string }
+  return new Failure('unexpected', code?.startsWith('SQLITE_BUSY')
+    ? `The data folder ${folder} is in use by another process. Stop that process, or give this one a folder of its own (DATA_DIR), or let both use one PostgreSQL database (DATABASE_URL).`
+    : `The data folder ${folder} cannot be opened: ${message ?? String(error)}. Check that DATA_DIR names a folder on a local disk that this process may write to, and that bot.db in it comes from this version or an earlier one.`, { cause: error })
+}

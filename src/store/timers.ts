@@ -1,0 +1,38 @@
+/** Timers in SQL: a claim is one row's update, so of several processes one gets the work, and two can never block each other. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Timers, Work } from '../ports'
+import type { Database } from './tables'
+
+export function makeTimers(db: Database): Timers {
+  const claim = (id: string, now: number, until: number) =>
+    db.updateTable('timers').set({ claimed_until: until }).where('id', '=', id).where('claimed_until', '<=', now).returning('work').executeTakeFirst()
+  return {
+    async set(due, work) {
+      const id = randomUUID()
+      await db.insertInto('timers').values({ id, due, claimed_until: 0, work: JSON.stringify(work) }).execute()
+      return id
+    },
+    async change(id, work) {
+      await db.updateTable('timers').set({ work: JSON.stringify(work) }).where('id', '=', id).execute()
+    },
+    async clear(id) {
+      await db.deleteFrom('timers').where('id', '=', id).execute()
+    },
+    async take(now, lease, most) {
+      const open = db.selectFrom('timers').select('id').where('due', '<=', now).where('claimed_until', '<=', now)
+      const taken: Array<{ id: string, work: Work }> = []
+      for (const { id } of await open.orderBy('due').orderBy('id').limit(most).execute()) {
+        const won = await claim(id, now, now + lease)
+        if (won) taken.push({ id, work: JSON.parse(won.work) as Work })
+      }
+
+      return taken
+    },
+    async next(now) {
+      const moment = sql<number>`case when claimed_until > due then claimed_until else due end`
+      const row = await db.selectFrom('timers').select(moment.as('moment')).where(moment, '>', now).orderBy('moment').limit(1).executeTakeFirst()
+      return row?.moment
+    }
+  }
+}
