@@ -1,0 +1,111 @@
+/** The only reader of `process.env`: every mistake is told at once, each with where its value is found. */
+import { z } from 'zod/v4'
+import { Secret } from './core/secret'
+import type { AppCredential } from './identity/options'
+
+/** Where an administrator finds each value; printed beside a mistake, and the source of `.env.example`. */
+export const whereToFind = {
+  MicrosoftAppId: 'Entra admin centre > App registrations > your bot > Application (client) ID',
+  MicrosoftAppType: 'SingleTenant: other kinds of bot cannot sign people in on behalf of themselves',
+  MicrosoftAppTenantId: 'Entra admin centre > Overview > Tenant ID',
+  MicrosoftAppPassword: 'App registrations > your bot > Certificates & secrets > Client secrets > Value (one of three ways to prove the app)',
+  MicrosoftAppCertificatePath: 'path of a PEM file with the certificate and its private key (instead of a password)',
+  MicrosoftAppManagedIdentityId: 'client ID of a user-assigned managed identity that the registration trusts as a federated credential (instead of a password)',
+  ToChannelFromBotLoginUrl: 'only for national clouds: the login address of the channel, origin and tenant',
+  ToChannelFromBotOAuthScope: 'only for national clouds: the audience of tokens for the channel',
+  ToBotFromChannelTokenIssuer: 'only for national clouds: the issuer of the channel’s tokens',
+  ToBotFromChannelOpenIdMetadataUrl: 'only for national clouds: where the channel publishes its signing keys',
+  ToBotFromEmulatorOpenIdMetadataUrl: 'only for national clouds: asked for by the bot SDK, whose emulator path stays closed here',
+  OAuthUrl: 'only for national clouds: asked for by the bot SDK, not used here',
+  CallerId: 'only for national clouds: asked for by the bot SDK',
+  AZURE_AUTHORITY_HOST: 'only for national clouds: origin of the Entra token service',
+  GRAPH_URL: 'only for national clouds: origin of Microsoft Graph',
+  PUBLIC_URL: 'the address under which phones reach this bot, https, without a path; {PUBLIC_URL}/signin/callback is a redirect URI (Web) of the registration',
+  SERVICE_URL_HOSTS: 'host names of the Teams channel, separated by commas',
+  HOST: 'the address to listen on',
+  PORT: 'the port to listen on',
+  DATA_DIR: 'a folder of the bot’s own for its embedded database',
+  DATABASE_URL: 'postgres://… for PostgreSQL instead of the embedded database',
+  KEY_VISIBLE_MINUTES: 'how long a key stays visible in the chat, in minutes; fractions are allowed',
+  DESK_CHANNEL: 'id (19:…@thread.tacv2) of the Teams channel that hears of cases; from “Get link to channel”, decoded',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent'
+} as const
+
+export type SettingName = keyof typeof whereToFind
+
+const guid = z.guid().transform(value => value.toLowerCase())
+const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+const isSecure = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+const secureUrl = z.string().refine(value => URL.canParse(value) && isSecure(new URL(value)), 'must be an https address')
+const origin = secureUrl.refine(value => URL.canParse(value) && new URL(value).pathname === '/', 'must be an origin, without a path')
+  .transform(value => new URL(value).origin)
+
+const shape = z.object({
+  MicrosoftAppId: guid,
+  MicrosoftAppType: z.literal('SingleTenant').default('SingleTenant'),
+  MicrosoftAppTenantId: guid,
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppCertificatePath: z.string().optional(),
+  MicrosoftAppManagedIdentityId: guid.optional(),
+  ToChannelFromBotLoginUrl: secureUrl.optional(),
+  ToChannelFromBotOAuthScope: z.string().default('https://api.botframework.com'),
+  ToBotFromChannelTokenIssuer: z.string().default('https://api.botframework.com'),
+  ToBotFromChannelOpenIdMetadataUrl: secureUrl.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  ToBotFromEmulatorOpenIdMetadataUrl: secureUrl.default('https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration'),
+  OAuthUrl: secureUrl.default('https://token.botframework.com'),
+  CallerId: z.string().default('urn:botframework:azure'),
+  AZURE_AUTHORITY_HOST: origin.default('https://login.microsoftonline.com'),
+  GRAPH_URL: origin.default('https://graph.microsoft.com'),
+  PUBLIC_URL: origin,
+  SERVICE_URL_HOSTS: z.string().default('smba.trafficmanager.net').transform(hosts => hosts.split(',').map(host => host.trim().toLowerCase()).filter(Boolean))
+    .refine(hosts => hosts.length > 0 && hosts.every(host => /^[a-z\d.-]+(:\d+)?$/.test(host)), 'must be host names, separated by commas'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+  KEY_VISIBLE_MINUTES: z.coerce.number().positive().max(60, 'must be at most 60: a key should not stay on a screen longer').default(10),
+  DESK_CHANNEL: z.string().regex(/^19:.+@thread\.(tacv2|skype)$/, 'must be a channel id such as 19:…@thread.tacv2').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
+} satisfies Record<SettingName, z.ZodType>)
+
+/** The process must not start. The message lists every mistake. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly string[]
+
+  constructor(mistakes: readonly string[]) {
+    super(['The bot does not start: its configuration has mistakes.', ...mistakes.map(mistake => `  - ${mistake}`)].join('\n'))
+    this.name = 'ConfigError'
+    this.mistakes = mistakes
+  }
+}
+
+export type Config = ReturnType<typeof readConfig>
+
+/** Throws `ConfigError`. An empty value counts as not given. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env) {
+  const given = Object.fromEntries(Object.keys(whereToFind).map(name => [name, env[name]?.trim() || undefined]))
+  const { success, data, error } = shape.safeParse(given)
+  const mistakes = success ? [] : error.issues.map(issue => mistake(issue, given))
+  const proofs = ['MicrosoftAppPassword', 'MicrosoftAppCertificatePath', 'MicrosoftAppManagedIdentityId'].filter(name => given[name])
+  if (proofs.length !== 1) mistakes.push(`${proofs.join(' and ') || 'MicrosoftAppPassword'}: give exactly one of MicrosoftAppPassword, MicrosoftAppCertificatePath, MicrosoftAppManagedIdentityId: ${whereToFind.MicrosoftAppPassword}`)
+  if (!data || mistakes.length > 0) throw new ConfigError(mistakes)
+  const { MicrosoftAppPassword: _, ...settings } = data
+  return {
+    ...settings,
+    ToChannelFromBotLoginUrl: data.ToChannelFromBotLoginUrl ?? `${data.AZURE_AUTHORITY_HOST}/${data.MicrosoftAppTenantId}`,
+    credential: credentialOf(data)
+  }
+}
+
+/** Never repeats a value: one of them is a password. */
+function mistake(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
+  const name = String(issue.path[0]) as SettingName
+  const what = given[name] === undefined ? 'is missing' : issue.message.startsWith('must') ? issue.message : 'is not valid'
+  return `${name} ${what}: ${whereToFind[name]}`
+}
+
+function credentialOf(data: z.infer<typeof shape>): AppCredential {
+  if (data.MicrosoftAppPassword) return { type: 'secret', secret: new Secret(data.MicrosoftAppPassword) }
+  if (data.MicrosoftAppCertificatePath) return { type: 'certificate', path: data.MicrosoftAppCertificatePath }
+  return { type: 'managedIdentity', clientId: data.MicrosoftAppManagedIdentityId ?? '' }
+}

@@ -1,0 +1,62 @@
+/** The bot, put together: configuration, adapters, bot, server. It reads like a list, and has no branch for where it runs. */
+import { pino } from 'pino'
+import { makeAuditLog } from './audit/auditLog'
+import { makeBot } from './bot'
+import { ConfigError, readConfig, type Config } from './config'
+import { asFailure } from './core/failure'
+import { makeGraph } from './graph/graph'
+import { makeHost } from './host'
+import { makeIdentity } from './identity/identity'
+import { startLater } from './later'
+import { makeServer } from './server'
+import { makeSignInPages } from './signInPages'
+import { openStore } from './store/store'
+
+async function start(config: Config): Promise<void> {
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, PUBLIC_URL: publicUrl, GRAPH_URL: graphUrl } = config
+  const log = pino({ level: config.LOG_LEVEL })
+  const clock = Date
+
+  const store = await openStore(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }, clock)
+  const identity = makeIdentity({
+    appId, tenantId, graphUrl, clock, log,
+    credential: config.credential, authorityHost: config.AZURE_AUTHORITY_HOST, redirectUri: `${publicUrl}/signin/callback`,
+    channelLogin: config.ToChannelFromBotLoginUrl, channelScope: config.ToChannelFromBotOAuthScope
+  })
+  const host = makeHost({ appId, tenantId, channel: config, token: identity.channelToken, serviceUrlHosts: config.SERVICE_URL_HOSTS, log })
+
+  const world = {
+    ...store, ...makeGraph({ graphUrl }), signIn: identity.signIn, audit: makeAuditLog(store.auditRows, clock), channel: host.channel, clock, log,
+    settings: { appId, publicUrl, keyVisibleMinutes: config.KEY_VISIBLE_MINUTES, deskChannel: config.DESK_CHANNEL }
+  }
+  const bot = makeBot(world)
+  const later = startLater(world)
+  const server = makeServer({
+    serve: host.serve(bot), pages: makeSignInPages(world, bot), healthz: () => store.check(), log, host: config.HOST, port: config.PORT
+  })
+
+  const { port } = await server.listen()
+  log.info({ port, publicUrl }, 'ready')
+
+  const stop = async (signal: string): Promise<void> => {
+    log.info({ signal }, 'stopping')
+    await server.close()
+    await later.stop()
+    await store.close()
+  }
+  process.once('SIGTERM', signal => void stop(signal))
+  process.once('SIGINT', signal => void stop(signal))
+}
+
+async function main(): Promise<void> {
+  try {
+    await start(readConfig())
+  } catch (error) {
+    process.stderr.write(`${error instanceof ConfigError ? error.message : `The bot does not start: ${asFailure(error).message}`}\n`)
+    process.exitCode = 1
+    // A store or a port may be half open; nothing was served yet.
+    process.exit()
+  }
+}
+
+void main()
