@@ -1,2 +1,79 @@
-/** The part of Adaptive Cards 1.5 this bot speaks, as types and functions. */
-export interface Card { readonly type: 'AdaptiveCard', readonly version: '1.5' }
+/** The part of Adaptive Cards 1.5 this bot speaks, as types and functions. FactSet and Table are left out: facts take Markdown, and tables do not fit a phone. */
+export { read } from './read'
+
+export type Size = 'Small' | 'Default' | 'Large' | 'ExtraLarge'
+export type Color = 'Default' | 'Accent' | 'Good' | 'Warning' | 'Attention'
+export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large'
+type Style = 'default' | 'emphasis' | 'accent' | 'good' | 'attention' | 'warning'
+
+interface Placed { readonly id?: string, readonly spacing?: Spacing, readonly separator?: boolean, readonly isVisible?: boolean }
+interface Lettering { readonly size?: Size, readonly weight?: 'Bolder', readonly color?: Color, readonly isSubtle?: boolean, readonly fontType?: 'Monospace' }
+
+/** Teams reads its text as Markdown, so it takes only words of our own. */
+export interface TextBlock extends Placed, Lettering { readonly type: 'TextBlock', readonly text: string, readonly wrap: true, readonly style?: 'heading' }
+export interface TextRun extends Lettering { readonly type: 'TextRun', readonly text: string, readonly highlight?: boolean }
+/** Its runs are shown letter by letter: what comes from outside goes here. */
+export interface RichTextBlock extends Placed { readonly type: 'RichTextBlock', readonly inlines: readonly TextRun[] }
+export interface Container extends Placed { readonly type: 'Container', readonly items: readonly Element[], readonly style?: Style, readonly selectAction?: Execute }
+export interface Column { readonly type: 'Column', readonly width: 'auto' | 'stretch', readonly items: readonly Element[], readonly spacing?: Spacing, readonly verticalContentAlignment?: 'Center' }
+export interface ColumnSet extends Placed { readonly type: 'ColumnSet', readonly columns: readonly Column[] }
+export interface Image extends Placed { readonly type: 'Image', readonly url: string, readonly altText: string }
+export interface TextInput extends Placed {
+  readonly type: 'Input.Text', readonly id: string, readonly label: string, readonly placeholder: string, readonly maxLength: number
+  readonly isRequired: boolean, readonly errorMessage: string
+}
+export interface ChoiceSet extends Placed {
+  readonly type: 'Input.ChoiceSet', readonly id: string, readonly label: string, readonly style: 'expanded', readonly wrap: true
+  readonly isRequired: boolean, readonly errorMessage: string, readonly choices: ReadonlyArray<{ readonly title: string, readonly value: string }>
+}
+export interface ActionSet extends Placed { readonly type: 'ActionSet', readonly actions: readonly Action[] }
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | Image | TextInput | ChoiceSet | ActionSet
+
+/** `associatedInputs: 'none'`: an empty required input does not stop it. */
+export interface Execute {
+  readonly type: 'Action.Execute', readonly title: string, readonly verb: string, readonly data: Readonly<Record<string, string | number>>
+  readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive' | 'destructive'
+}
+export interface OpenUrl { readonly type: 'Action.OpenUrl', readonly title: string, readonly url: string }
+export interface Toggle { readonly type: 'Action.ToggleVisibility', readonly title: string, readonly targetElements: readonly string[] }
+export type Action = Execute | OpenUrl | Toggle
+
+/** `speak`: what a screen reader says for the whole card. */
+export interface Card { readonly type: 'AdaptiveCard', readonly version: '1.5', readonly body: readonly Element[], readonly speak?: string }
+
+type More<T, Taken extends keyof T> = Partial<Omit<T, Taken | 'type'>>
+
+export const card = (...body: readonly Element[]): Card => ({ type: 'AdaptiveCard', version: '1.5', body })
+export const heading = (own: string): TextBlock => ({ type: 'TextBlock', text: own, wrap: true, style: 'heading', size: 'Large', weight: 'Bolder' })
+export const run = (text: string, more: More<TextRun, 'text'> = {}): TextRun => ({ type: 'TextRun', text, ...more })
+export const rich = (inlines: readonly TextRun[], more: More<RichTextBlock, 'inlines'> = {}): RichTextBlock => ({ type: 'RichTextBlock', inlines, ...more })
+/** A paragraph. Nothing in it acts, whoever wrote it. */
+export const say = (text: string, lettering: More<TextRun, 'text'> = {}, placed: Placed = {}): RichTextBlock => rich([run(text, lettering)], placed)
+export const box = (items: readonly Element[], more: More<Container, 'items'> = {}): Container => ({ type: 'Container', items, ...more })
+export const columns = (list: readonly Column[], placed: Placed = {}): ColumnSet => ({ type: 'ColumnSet', columns: list, ...placed })
+export const column = (items: readonly Element[], more: More<Column, 'items'> = {}): Column => ({ type: 'Column', width: 'stretch', items, ...more })
+export const image = (url: string, altText: string): Image => ({ type: 'Image', url, altText })
+export const input = (id: string, words: { label: string, placeholder: string, empty: string }, maxLength: number): TextInput =>
+  ({ type: 'Input.Text', id, label: words.label, placeholder: words.placeholder, maxLength, isRequired: true, errorMessage: words.empty })
+export const choose = (id: string, words: { label: string, empty: string }, choices: ChoiceSet['choices']): ChoiceSet =>
+  ({ type: 'Input.ChoiceSet', id, label: words.label, style: 'expanded', wrap: true, isRequired: true, errorMessage: words.empty, choices })
+
+/** A button that needs no input. */
+export const button = (title: string, verb: string, data: Execute['data'] = {}): Execute => ({ type: 'Action.Execute', title, verb, data, associatedInputs: 'none' })
+/** A button that sends the card's inputs along. */
+export const send = (title: string, verb: string): Execute => ({ type: 'Action.Execute', title, verb, data: {}, associatedInputs: 'auto' })
+export const link = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })
+export const toggle = (title: string, ...targetElements: readonly string[]): Toggle => ({ type: 'Action.ToggleVisibility', title, targetElements })
+/** Buttons one below the other: side by side, a phone cuts their words or hides the last ones. */
+export const buttons = (...actions: readonly Action[]): Element[] =>
+  actions.map((action, index) => ({ type: 'ActionSet', actions: [action], spacing: index === 0 ? 'Medium' : 'Small' }))
+
+/** The card with `n` in the data of every button and row: the place of the dialog it was drawn for. */
+export const stamp = (drawn: Card, n: number): Card => stampedWith(drawn, n) as Card
+
+function stampedWith(part: unknown, n: number): unknown {
+  if (Array.isArray(part)) return part.map(one => stampedWith(one, n))
+  if (typeof part !== 'object' || part === null) return part
+  const copy = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, stampedWith(value, n)]))
+  return copy['type'] === 'Action.Execute' ? { ...copy, data: { ...(copy['data'] as Execute['data']), n } } : copy
+}

@@ -1,0 +1,34 @@
+/** Asks for the Key ID: where it stands, what was wrong with the last try, or more of it. */
+import type { KeyIdProblem, View } from '../dialogs/vocabulary'
+import { box, button, buttons, card, heading, input, say, send, type Card, type Container } from './kit'
+import { outside } from './outside'
+import { person } from './parts'
+import { recoveryScreen } from './recoveryScreen'
+import { en as text } from './text/en'
+
+/** Long enough that a whole recovery key pasted here is recognised as one. */
+const longest = 100
+
+const answers = () => buttons(send(text.buttons.next, 'keyId'), button(text.buttons.noKeyId, 'noKeyId'), person())
+
+export const askKeyId = ({ problem }: Extract<View, { view: 'askKeyId' }>): Card => card(
+  heading(text.keyId.heading),
+  ...(problem ? [whatIsWrong(problem)] : [say(text.keyId.text)]),
+  recoveryScreen(),
+  input('keyId', { label: text.keyId.label, placeholder: text.keyId.example, empty: text.keyId.empty }, longest),
+  ...answers()
+)
+
+const serious: ReadonlySet<KeyIdProblem['type']> = new Set(['recoveryKey', 'notHexadecimal'])
+
+const whatIsWrong = (problem: KeyIdProblem): Container => box(
+  [say(text.keyId.problems[problem.type]('typed' in problem ? outside(problem.typed, 40) : ''))],
+  { style: serious.has(problem.type) ? 'warning' : 'emphasis' }
+)
+
+export const narrow = ({ typed, keys }: Extract<View, { view: 'narrow' }>): Card => card(
+  heading(text.narrow.heading),
+  say(text.narrow.text(outside(typed), keys.length)),
+  input('keyId', { label: text.narrow.label, placeholder: text.narrow.example, empty: text.narrow.empty }, longest),
+  ...answers()
+)

@@ -1,0 +1,17 @@
+/** One match, and one question before the key is read. */
+import type { View } from '../dialogs/vocabulary'
+import { button, buttons, card, heading, say, type Card } from './kit'
+import { outside } from './outside'
+import { detail, keyFacts, keyIdLine, person } from './parts'
+import { en as text } from './text/en'
+
+export const confirm = ({ key, read }: Extract<View, { view: 'confirm' }>): Card => card(
+  heading(text.confirm.heading),
+  ...(read ? [say(text.confirm.read(outside(read.typed), outside(read.as)))] : []),
+  say(outside(key.device.name), { weight: 'Bolder', size: 'Large' }),
+  ...(key.device.model ? [detail(outside(key.device.model))] : []),
+  keyIdLine(key.keyId),
+  detail(keyFacts(key)),
+  ...buttons(button(text.buttons.yes, 'yes'), button(text.buttons.no, 'no'), person()),
+  detail(text.confirm.recorded)
+)

@@ -1,0 +1,50 @@
+/** Every view the bot can show, drawn as a card. A view without a card does not compile. */
+import type { Reveal, View } from '../dialogs/vocabulary'
+import { hidden, notAccepted, unlocked } from './afterKey'
+import { askKeyId, narrow } from './askKeyId'
+import { caseCard, type CaseToDraw } from './caseCard'
+import { chooseDevice, chooseKey } from './choose'
+import { confirm } from './confirm'
+import type { Card } from './kit'
+import { noMatch } from './noMatch'
+import { notice, type Notice } from './notices'
+import { outside } from './outside'
+import type { Context } from './parts'
+import { revealCard } from './reveal'
+import { stuck } from './stuck'
+import { en as text } from './text/en'
+import { signingIn, welcome } from './welcome'
+
+export { read, taps } from './read'
+
+/** `summary` is what a notification shows. */
+export interface Drawn { readonly card: Card, readonly summary: string }
+
+export const render = (view: View, context: Context = {}): Drawn => ({ card: draw(view, context), summary: summaryOf(view) })
+
+export const renderReveal = (reveal: Reveal, timeZone?: string): Drawn => ({ card: revealCard(reveal, timeZone), summary: text.summaries.reveal })
+
+export const summaryOf = ({ view }: View): string => text.summaries[view]
+
+/** The arguments of a post. `chat`: the address of the private chat. */
+export const renderNotice = (which: Notice, chat?: string): readonly [card: Card, summary: string] => [notice(which, chat), text.notices[which].heading]
+
+/** The arguments of a post to IT. */
+export const renderCase = (opened: CaseToDraw): readonly [card: Card, summary: string] => [caseCard(opened), text.desk.summary(outside(opened.reference))]
+
+function draw(view: View, context: Context): Card {
+  switch (view.view) {
+    case 'welcome': return welcome()
+    case 'askKeyId': return askKeyId(view)
+    case 'signingIn': return signingIn()
+    case 'chooseDevice': return chooseDevice(view)
+    case 'chooseKey': return chooseKey(view)
+    case 'confirm': return confirm(view)
+    case 'noMatch': return noMatch(view)
+    case 'narrow': return narrow(view)
+    case 'hidden': return hidden(view)
+    case 'notAccepted': return notAccepted(view)
+    case 'unlocked': return unlocked(view, context)
+    case 'stuck': return stuck(view, context)
+  }
+}

@@ -1,0 +1,46 @@
+/** What several cards share: Key IDs, dates, rows that can be tapped. */
+import type { RecoveryKeyInfo } from '../src/domain/device'
+import { box, button, column, columns, rich, run, say, type Container, type Element, type Execute, type RichTextBlock } from './kit'
+import { outside } from './outside'
+import { en as text } from './text/en'
+
+export interface Context {
+  /** Who helps, such as "the Service Desk". */
+  readonly supportName?: string | undefined
+}
+
+export const it = ({ supportName }: Context): string => supportName ? outside(supportName) : text.it
+
+export const person = (): Execute => button(text.buttons.person, 'person')
+
+/** What the screen shows first, and what people compare. */
+export const firstOf = (keyId: string): string => keyId.slice(0, 8)
+
+/** "2 March 2026". The day is enough to tell keys apart, so the zone matters only near midnight. */
+export function readableDate(iso: string, timeZone = 'UTC'): string | undefined {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return undefined
+  return new Intl.DateTimeFormat(text.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date)
+}
+
+/** "the Windows drive, saved 2 March 2026" */
+export function keyFacts({ volume, saved }: RecoveryKeyInfo, timeZone?: string): string {
+  const date = readableDate(saved, timeZone)
+  const facts = `${text.volumes[volume]}, ${date ? text.chooseKey.saved(date) : text.dateUnknown}`
+  return facts.charAt(0).toUpperCase() + facts.slice(1)
+}
+
+/** The whole Key ID with its first eight characters in front. */
+export const keyIdLine = (keyId: string): RichTextBlock => rich([
+  run(`${text.reveal.keyId} `, { isSubtle: true }),
+  run(firstOf(keyId), { weight: 'Bolder', size: 'Large', fontType: 'Monospace' }),
+  run(keyId.slice(8), { isSubtle: true, size: 'Small', fontType: 'Monospace' })
+], { spacing: 'Small' })
+
+/** A row to tap, with a mark at its right that says so. `action.title` is what a screen reader calls it. */
+export const row = (action: Execute, items: readonly Element[]): Container => box([columns([
+  column(items, { verticalContentAlignment: 'Center' }),
+  column([say('›', { size: 'ExtraLarge', color: 'Accent' })], { width: 'auto', verticalContentAlignment: 'Center' })
+])], { style: 'emphasis', selectAction: action, spacing: 'Small' })
+
+export const detail = (words: string): RichTextBlock => say(words, { isSubtle: true, size: 'Small' }, { spacing: 'None' })

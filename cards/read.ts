@@ -1,0 +1,40 @@
+/** A card as a person reads it, line by line: for the transcripts, the terminal and the tests. */
+import type { Action, Card, ColumnSet, Container, Element, Execute } from './kit'
+
+/** Buttons are [Title], choices ( ) title, inputs <label>, images their altText. A row that can be tapped is one line. What is folded away is not read. */
+export const read = (card: Card): string[] => lines(card.body)
+
+/** Every button and row of the card that does something, in reading order. */
+export const taps = (card: Card): Execute[] => card.body.flatMap(element => tapsIn(element))
+
+const lines = (elements: readonly Element[]): string[] => elements.flatMap(element => element.isVisible === false ? [] : linesOf(element))
+
+function linesOf(element: Element): string[] {
+  switch (element.type) {
+    case 'TextBlock': return [element.text]
+    case 'RichTextBlock': return [element.inlines.map(run => run.text).join('')]
+    case 'Container': return element.selectAction ? [row(element)] : lines(element.items)
+    case 'ColumnSet': return sideBySide(element)
+    case 'Image': return [element.altText]
+    case 'Input.Text': return [`<${element.label}>`]
+    case 'Input.ChoiceSet': return [element.label, ...element.choices.map(choice => `( ) ${choice.title}`)]
+    case 'ActionSet': return [element.actions.map(action => `[${action.title}]`).join(' ')]
+  }
+}
+
+/** Columns are read one after the other, as a screen reader does. */
+const sideBySide = (set: ColumnSet): string[] => set.columns.flatMap(column => lines(column.items))
+
+function row({ selectAction, items }: Container): string {
+  const title = selectAction?.title ?? ''
+  const rest = lines(items).filter(line => line !== title && line !== '›')
+  return [`[${title}]`, ...rest].join(' ')
+}
+
+function tapsIn(element: Element): Execute[] {
+  if (element.type === 'Container') return [...(element.selectAction ? [element.selectAction] : []), ...element.items.flatMap(tapsIn)]
+  if (element.type === 'ColumnSet') return element.columns.flatMap(column => column.items.flatMap(tapsIn))
+  return element.type === 'ActionSet' ? element.actions.filter(isExecute) : []
+}
+
+const isExecute = (action: Action): action is Execute => action.type === 'Action.Execute'

@@ -1,0 +1,29 @@
+/** One honest sentence, a next step and a reference. */
+import type { View } from '../dialogs/vocabulary'
+import { curedBySigningIn, curedByWaiting } from '../src/core/failure'
+import { button, buttons, card, heading, say, type Card } from './kit'
+import { it, person, type Context } from './parts'
+import { en as text } from './text/en'
+
+type Stuck = Extract<View, { view: 'stuck' }>
+
+export function stuck({ why, reference, withIT }: Stuck, context: Context): Card {
+  const who = it(context)
+  const { says, next } = text.troubles(who)[why]
+  return card(
+    withIT ? say(text.stuck.withIT(who), { size: 'Large', weight: 'Bolder' }) : heading(text.stuck.heading),
+    say(says),
+    say(next),
+    ...(withIT ? [say(text.stuck.told(who))] : []),
+    say(text.stuck.reference(reference), { weight: 'Bolder' }),
+    ...buttons(
+      ...(canTryAgain(why, withIT) ? [button(text.buttons.again, 'again')] : []),
+      ...(withIT ? [] : [person()]),
+      button(text.buttons.startOver, 'startOver'))
+  )
+}
+
+const curable: ReadonlySet<string> = new Set([...curedBySigningIn, ...curedByWaiting])
+
+/** Once IT has the case there is nothing left to repeat; starting over is still possible. */
+const canTryAgain = (why: Stuck['why'], withIT: boolean) => !withIT && curable.has(why)
