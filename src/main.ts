@@ -32,7 +32,8 @@ async function start(config: Config): Promise<void> {
   const bot = makeBot(world)
   const later = startLater(world)
   const server = makeServer({
-    serve: host.serve(bot), pages: makeSignInPages(world, bot), healthz: () => store.check(), log, host: config.HOST, port: config.PORT
+    guard: host.guard, serve: host.serve(bot), pages: makeSignInPages(world, bot), log, host: config.HOST, port: config.PORT,
+    healthz: async () => store.check().then(() => true, () => false)
   })
 
   const { port } = await server.listen()
@@ -42,6 +43,7 @@ async function start(config: Config): Promise<void> {
     log.info({ signal }, 'stopping')
     await server.close()
     await later.stop()
+    host.close()
     await store.close()
   }
   process.once('SIGTERM', signal => void stop(signal))

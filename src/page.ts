@@ -1,5 +1,5 @@
 /** The few pages a browser sees: one sentence, one next step, legible on a phone in any light. */
-import type { PageText } from '../cards/text/en'
+import type { PageText } from '../cards/text/signIn.en'
 
 /** The whole style of every page; the server allows this very text and no other. */
 export const pageStyle = `
@@ -11,9 +11,9 @@ p{margin:0 0 .75rem}
 small{opacity:.8}
 `
 
-export const pageHtml = ({ title, body }: PageText, reference?: string): string => `<!doctype html>
+export const pageHtml = ({ title, text }: PageText, reference?: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title><style>${pageStyle}</style></head>
-<body><main><h1>${escape(title)}</h1><p>${escape(body)}</p>${reference ? `<p><small>Reference ${escape(reference)}</small></p>` : ''}</main></body></html>
+<body><main><h1>${escape(title)}</h1><p>${escape(text)}</p>${reference ? `<p><small>Reference ${escape(reference)}</small></p>` : ''}</main></body></html>
 `
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const escape = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

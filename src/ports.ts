@@ -1,5 +1,6 @@
 /** The world as the bot needs it, one interface per need. Adapters live in the folders beside this file; `sandbox` is not one of them. */
 import type { CaseReason, Told, View } from '../dialogs/vocabulary'
+import type { Failure } from './core/failure'
 import type { Receipt } from './core/receipt'
 import type { Secret } from './core/secret'
 import type { Saved } from './core/turn'
@@ -22,6 +23,8 @@ export interface SignIn {
   authorizeUrl(request: SignInRequest): Promise<string>
   /** Redeems the authorization code the browser came back with, for the person of the request and nobody else. */
   redeem(code: Secret, request: SignInRequest): Promise<Session>
+  /** What the sign-in page meant when it sent the browser back without a code (OAuth's `error` and `error_description`). */
+  explain(error: string, description: string): Failure
 }
 
 /** A sign-in that was asked for: bound to one conversation, one person and one place of the dialog; good once, for ten minutes. */
@@ -41,6 +44,7 @@ export interface SignInRequest {
 }
 
 export interface SignInRequests {
+  /** Rejects with `Conflict` when the id is taken. */
   add(request: SignInRequest): Promise<void>
   /** Not yet used and not expired at `now`; otherwise `undefined`. */
   find(id: string, now: number): Promise<SignInRequest | undefined>

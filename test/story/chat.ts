@@ -1,0 +1,100 @@
+/** A whole small Teams for one person: it keeps what the bot sent, lets it be read and tapped, and answers sign-in cards. */
+import type { Card } from '../../cards/kit'
+import { read } from '../../cards/read'
+import { Failure } from '../../src/core/failure'
+import type { Channel, Outbound, SignInOffer } from '../../src/host/channel'
+
+export interface Message { readonly id: string, card: Card, summary: string }
+
+export interface Chat extends Channel {
+  /** Oldest first. */
+  readonly messages: readonly Message[]
+  /** What the bot did since the last call, as a person notices it. */
+  news(): string[]
+  /** The newest sign-in card that nobody has used. */
+  offer(): SignInOffer | undefined
+  forgetOffer(): void
+  offerAgain(offer: SignInOffer): void
+  /** Something a person sees that is not the bot's message. */
+  says(line: string): void
+  /** Every card that ever stood in the chat, replaced ones too. */
+  readonly history: readonly Message[]
+  /** How the bot answers a tap on this message. */
+  tapping(message: string | undefined): Outbound
+  broken: boolean
+  /** Every card and word that was sent, for looking for leaks. */
+  readonly sent: readonly string[]
+}
+
+export function makeChat(): Chat {
+  const messages: Message[] = []
+  const sent: string[] = []
+  const history: Message[] = []
+  let happened: string[] = []
+  let open: SignInOffer | undefined
+
+  const note = (who: string, card: Card, summary: string) => {
+    sent.push(JSON.stringify({ card, summary }))
+    happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.length)) + line))
+  }
+  const reach = () => {
+    if (chat.broken) throw new Failure('channel.down', 'Teams does not answer.')
+  }
+  const post = async (card: Card, summary: string) => {
+    reach()
+    const id = `m${messages.length + 1}`
+    messages.push({ id, card, summary })
+    history.push({ id, card, summary })
+    note('Bot:  ', card, summary)
+    return id
+  }
+  const put = (id: string, card: Card, summary: string, who: string) => {
+    const message = messages.find(one => one.id === id)
+    if (!message) throw new Failure('channel.down', 'There is no such message.')
+    Object.assign(message, { card, summary })
+    history.push({ id, card, summary })
+    note(who, card, summary)
+  }
+  const signIn = async (offer: SignInOffer) => {
+    reach()
+    open = offer
+    sent.push(JSON.stringify(offer))
+    happened.push(`Bot:  ${offer.text}`, `      [${offer.button}]`)
+  }
+  const outbound = (tapped?: string): Outbound => {
+    let answered = tapped === undefined
+    return {
+      post, signIn,
+      show: async (card, summary) => {
+        if (answered || tapped === undefined) return post(card, summary)
+        answered = true
+        put(tapped, card, summary, 'Card: ')
+        return tapped
+      },
+      replace: async (message, card, summary) => {
+        reach()
+        put(message, card, summary, 'Card: ')
+        if (message === tapped) answered = true
+      }
+    }
+  }
+  const chat: Chat = {
+    messages, sent, history, broken: false,
+    news: () => happened.splice(0),
+    offer: () => open,
+    forgetOffer: () => {
+      open = undefined
+    },
+    offerAgain: offer => {
+      open = offer
+    },
+    says: line => void happened.push(line),
+    tapping: outbound,
+    to: () => outbound(),
+    postToTeam: async (_serviceUrl, _team, card, summary) => {
+      reach()
+      note('IT:   ', card, summary)
+    }
+  }
+  return chat
+}

@@ -1,0 +1,86 @@
+/** Where a story plays: the fake company, a store in memory, the real bot, and one person's chat with it. */
+import { pino } from 'pino'
+import { makeAuditLog } from '../../src/audit/auditLog'
+import { makeBot, type RecoveryBot } from '../../src/bot'
+import { Failure } from '../../src/core/failure'
+import type { Envelope, Inbound } from '../../src/host/channel'
+import { startLater, type Later } from '../../src/later'
+import type { AuditEntry, AuditLog } from '../../src/ports'
+import { makeSignInPages, type SignInPages } from '../../src/signInPages'
+import { memoryStore } from '../../src/store/memory'
+import { makeFakeWorld, type Employee, type World as Company } from '../fakes/world'
+import { makeChat, type Chat } from './chat'
+import { storyClock, type StoryClock } from './clock'
+
+export interface Stage {
+  readonly company: Company
+  readonly chat: Chat
+  readonly clock: StoryClock
+  readonly bot: RecoveryBot
+  readonly pages: SignInPages
+  readonly later: Later
+  readonly entries: AuditEntry[]
+  /** Every line the bot logged. */
+  readonly logged: string[]
+  readonly store: ReturnType<typeof memoryStore>
+  auditDown: boolean
+  /** Whose phone it is: the first to do something. */
+  holder: Employee | undefined
+  /** Whether Teams' silent sign-in answers on this phone. */
+  phone: 'works' | 'fails' | 'mute'
+  /** Somebody else, when it is their account that signs in. */
+  signsIn: Employee | undefined
+  employee(name: string): Employee
+  /** Something this person does. Resolves to the status of the answer. */
+  does(employee: Employee, what: What, more?: Partial<Envelope>): Promise<number>
+}
+
+type What = Inbound extends infer I ? I extends Inbound ? Omit<I, keyof Envelope> : never : never
+
+export function makeStage(): Stage {
+  const company = makeFakeWorld()
+  const chat = makeChat()
+  const clock = storyClock()
+  const store = memoryStore(clock)
+  const entries: AuditEntry[] = []
+  const logged: string[] = []
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+  const audit = watch(makeAuditLog(store.auditRows, clock), entries, () => stage.auditDown)
+  const world = {
+    ...store, ...company, audit, clock, log, channel: chat,
+    settings: { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, deskChannel: '19:desk@thread.tacv2' }
+  }
+  const bot = makeBot(world)
+  const people = new Map<string, Employee>()
+  let activity = 0
+  const hire = (name: string) => {
+    const hired = company.hires(name)
+    people.set(name, hired)
+    return hired
+  }
+  const stage: Stage = {
+    company, chat, clock, bot, store, entries, logged,
+    pages: makeSignInPages(world, bot), later: startLater(world), auditDown: false,
+    holder: undefined, phone: 'works', signsIn: undefined,
+    employee: name => people.get(name) ?? hire(name),
+    does: (employee, what, more = {}) => {
+      stage.holder ??= employee
+      const inbound = { ...envelope(employee, `a${++activity}`), ...more, ...what }
+      return bot.receive(inbound, chat.tapping(what.kind === 'tapped' ? what.message : undefined))
+    }
+  }
+  return stage
+}
+
+const envelope = ({ person, name }: Employee, id: string): Envelope => ({
+  id, person, name, scope: 'personal',
+  address: { serviceUrl: 'https://teams.example/', conversation: `chat of ${person.oid}`, bot: { id: '28:bot' }, user: `29:${person.oid}`, tenant: person.tid }
+})
+
+const watch = (real: AuditLog, entries: AuditEntry[], down: () => boolean): AuditLog => ({
+  record: async entry => {
+    if (down()) throw new Failure('audit.down', 'The disk is full.')
+    entries.push(entry)
+    return real.record(entry)
+  }
+})
