@@ -1,0 +1,88 @@
+/** Everything that can change while the sandbox runs, in one place that a test may look into. */
+import type { Company, Employee } from './company'
+
+export interface Urls { page: string, entra: string, graph: string, channel: string, bot: string }
+
+export interface Faults {
+  graph: 'down' | 'throttled' | null
+  entra: 'down' | null
+  /** `slow`: two seconds per message. `limited`: 429. */
+  channel: 'slow' | 'limited' | null
+}
+
+/** An entry of Entra's audit log, in the form of Graph's `directoryAudit`. */
+export interface AuditEntry extends Readonly<Record<string, unknown>> {
+  readonly id: string
+  readonly activityDisplayName: string
+  readonly result: 'success' | 'failure'
+}
+
+/** One request that reached a service. Nothing of its body is kept. */
+export interface Call { readonly service: 'entra' | 'graph' | 'channel', readonly method: string, readonly path: string, readonly status: number }
+
+export interface World {
+  readonly company: Company
+  readonly urls: Urls
+  readonly policy: { allowedToReadBitlockerKeysForOwnedDevice: boolean }
+  readonly faults: Faults
+  /** The bot's registration in Entra. */
+  readonly app: {
+    readonly id: string
+    secret: string
+    /** PEM of the certificate it may sign in with. */
+    certificate: string
+    /** Delegated permissions for Graph. It has no other. */
+    readonly scopes: readonly string[]
+    /** Whether the optional claim `acct` is set up. */
+    acct: boolean
+  }
+  /** Employees an administrator consented for while the sandbox runs. */
+  readonly consented: Set<string>
+  /** Who passed a second factor because a claims challenge asked for it, and when (seconds since 1970). */
+  readonly steppedUp: Map<string, number>
+  readonly audit: AuditEntry[]
+  /** The newest requests, oldest first. */
+  readonly calls: Call[]
+  readonly startedPcs: Set<string>
+  /** Objects per page in Graph's lists: small, so that paging is always walked. */
+  pageSize: number
+  /** Seconds, as Graph writes them when it is throttled. */
+  retryAfter: string
+  /** The Teams channel the help desk reads. */
+  readonly desk: string
+  listen(listener: (event: WorldEvent) => void): () => void
+  tell(event: WorldEvent): void
+}
+
+export type WorldEvent = { readonly type: 'read', readonly read: AuditEntry } | { readonly type: 'message' | 'update' | 'delete', readonly message: unknown }
+
+export function createWorld(company: Company, secret: string): World {
+  const listeners = new Set<(event: WorldEvent) => void>()
+  return {
+    company, urls: { page: '', entra: '', graph: '', channel: '', bot: '' },
+    policy: { ...company.policy },
+    faults: { graph: null, entra: null, channel: null },
+    app: { id: company.botAppId, secret, certificate: '', scopes: ['User.Read', 'Device.Read.All', 'BitlockerKey.Read.All'], acct: true },
+    consented: new Set(), steppedUp: new Map(), audit: [], calls: [], startedPcs: new Set(),
+    pageSize: 2, retryAfter: '2.128', desk: '19:desk@thread.tacv2',
+    listen(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    tell(event) {
+      for (const listener of listeners) listener(event)
+    }
+  }
+}
+
+export const employeeOf = (world: World, id: string): Employee | undefined =>
+  world.company.employees.find(one => one.id === id)
+
+const kept = 2000
+
+export function noteCall(world: World, call: Call): void {
+  world.calls.push(call)
+  if (world.calls.length > kept) world.calls.shift()
+}
