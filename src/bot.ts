@@ -68,7 +68,7 @@ async function failed(world: World, { out, reference }: Setting, error: unknown)
   }
   world.log.error({ err: asFailure(error), reference }, 'turn failed')
   const { card, summary } = render({ view: 'stuck', why: 'unexpected', reference, withIT: false })
-  await out.post(card, summary).catch((mute: unknown) => world.log.error({ err: asFailure(mute), reference }, 'could not say so'))
+  await out.post(card, summary).catch((error_: unknown) => world.log.error({ err: asFailure(error_), reference }, 'could not say so'))
   return 200
 }
 

@@ -33,7 +33,7 @@ async function start(config: Config): Promise<void> {
   const later = startLater(world)
   const server = makeServer({
     guard: host.guard, serve: host.serve(bot), pages: makeSignInPages(world, bot), log, host: config.HOST, port: config.PORT,
-    healthz: async () => store.check().then(() => true, () => false)
+    healthz: async () => store.check().catch(() => false).then(() => true)
   })
 
   const { port } = await server.listen()

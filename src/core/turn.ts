@@ -1,3 +1,4 @@
+/** One turn of a conversation: an event, a row, a save, the effects, and so on until it rests. */
 import { arrive, reminder, step, type Dialog, type Place, type Step, type Tag } from './dialog'
 
 /** What a conversation keeps between turns. `n` counts the places visited; it only ever grows. */

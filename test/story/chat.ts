@@ -30,7 +30,7 @@ export function makeChat(): Chat {
   const messages: Message[] = []
   const sent: string[] = []
   const history: Message[] = []
-  let happened: string[] = []
+  const happened: string[] = []
   let open: SignInOffer | undefined
 
   const note = (who: string, card: Card, summary: string) => {

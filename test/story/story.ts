@@ -8,15 +8,15 @@
 import type { Card, Execute } from '../../cards/kit'
 import { taps } from '../../cards/read'
 import type { SignInOffer } from '../../src/host/channel'
+import type { Employee } from '../fakes/world'
 import { given } from './given'
 import { makeStage, type Stage } from './stage'
-import type { Employee } from '../fakes/world'
 
 export async function play(text: string): Promise<{ readonly told: string, readonly stage: Stage }> {
   const stage = makeStage()
   const told: string[] = []
   const names = new Map<string, string>()
-  for (const line of text.split('\n').filter(one => /^(Given|Later|[A-Z]\p{L}+): /u.test(one) && !/^(Bot|Card|Log|IT|Teams): /.test(one))) {
+  for (const line of text.split('\n').filter(one => /^\p{Lu}\p{L}+(, in a group)?: /u.test(one) && !/^(Bot|Card|Log|IT|Teams|Page): /.test(one))) {
     told.push(line)
     await act(stage, line)
     told.push(...await news(stage))
@@ -26,14 +26,15 @@ export async function play(text: string): Promise<{ readonly told: string, reado
 }
 
 async function act(stage: Stage, line: string): Promise<void> {
-  const [, who, what] = /^(\p{L}+): (.*)$/u.exec(line) ?? []
+  const [, who, shared, what] = /^(\p{L}+)(, in a group)?: (.*)$/u.exec(line) ?? []
   if (!who || what === undefined) throw new Error(`not a line of a story: ${line}`)
   if (who === 'Given') return given(stage, what)
   if (who === 'Later') {
     stage.clock.pass(Number.parseFloat(what))
     return stage.later.look()
   }
-  return doAs(stage, stage.employee(who), what)
+  if (shared) await stage.does(stage.employee(who), { kind: 'said', text: what }, { scope: 'shared' })
+  else await doAs(stage, stage.employee(who), what)
 }
 
 async function doAs(stage: Stage, who: Employee, what: string): Promise<void> {
