@@ -7,8 +7,8 @@ export const makeAuditRows = (db: Database): AuditRows => ({
   head() {
     return db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
   },
-  async add(row) {
-    await firstWins(() => db.insertInto('audit').values(row).execute())
+  async add({ seq, at, prev, hash, entry }) {
+    await firstWins(() => db.insertInto('audit').values({ seq, at, prev, hash, entry }).execute())
   },
   page(after, most) {
     return db.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(most).execute()

@@ -4,8 +4,8 @@ import type { Database } from './tables'
 import { firstWins } from './taken'
 
 export const makeCases = (db: Database): Cases => ({
-  async add({ reference, person, opened, ...body }) {
-    const row = { reference, ...person, opened, body: JSON.stringify(body) }
+  async add({ reference, person: { tid, oid }, opened, ...body }) {
+    const row = { reference, tid, oid, opened, body: JSON.stringify(body) }
     await firstWins(() => db.insertInto('cases').values(row).execute())
   },
   async find(reference) {

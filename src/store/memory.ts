@@ -48,6 +48,7 @@ function signInsInMemory(): SignInRequests {
   const used = new Set<string>()
   return {
     async add(request) {
+      if (kept.has(request.id)) throw new Conflict()
       kept.set(request.id, request)
     },
     async find(id, now) {
@@ -117,7 +118,8 @@ function auditRowsInMemory(): AuditRows {
   const kept: AuditRow[] = []
   return {
     async head() {
-      return kept.at(-1)
+      const last = kept.at(-1)
+      return last && { seq: last.seq, hash: last.hash }
     },
     async add(row) {
       if (row.seq <= kept.length) throw new Conflict()

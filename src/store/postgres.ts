@@ -21,7 +21,7 @@ export async function openPostgres(url: string): Promise<Opened> {
   }
 }
 
-function makePool(url: string): Pool {
+export function makePool(url: string): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 10,
@@ -43,6 +43,6 @@ const settle = (client: ClientBase): Promise<unknown> => client.query(`select se
 
 /** A connection that is refused on every address of a host comes as an empty message with several errors in it. */
 function reason(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reason).join(', ')
-  return error instanceof Error ? error.message : String(error)
+  const { message, errors } = error as { readonly message?: string, readonly errors?: readonly unknown[] }
+  return message || errors?.map(reason).join(', ') || String(error)
 }

@@ -1,10 +1,12 @@
 /** Requested sign-ins in SQL. */
 import type { SignInRequest, SignInRequests } from '../ports'
 import type { Database, Tables } from './tables'
+import { firstWins } from './taken'
 
 export const makeSignIns = (db: Database): SignInRequests => ({
-  async add({ person, claims, ...request }) {
-    await db.insertInto('sign_ins').values({ ...request, ...person, claims: claims ?? null, used: 0 }).execute()
+  async add({ id, conversation, person: { tid, oid }, n, verifier, nonce, claims = null, expires }) {
+    const row = { id, conversation, tid, oid, n, verifier, nonce, claims, expires, used: 0 }
+    await firstWins(() => db.insertInto('sign_ins').values(row).execute())
   },
   async find(id, now) {
     const row = await db.selectFrom('sign_ins').selectAll().where('id', '=', id).where('used', '=', 0).where('expires', '>', now).executeTakeFirst()

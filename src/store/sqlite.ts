@@ -10,7 +10,7 @@ import type { Database, Tables } from './tables'
 export interface Opened { readonly db: Database, close(): Promise<void> }
 
 /** How long to wait for a predecessor that is just closing. */
-const patience = 3000
+const patience = 2000
 
 export async function openSqlite(folder: string): Promise<Opened> {
   let file: Libsql.Database | undefined

@@ -8,7 +8,8 @@ export async function firstWins<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && takenCodes.has(String(error.code))) throw new Conflict()
+    const { code } = error as { readonly code?: string }
+    if (code !== undefined && takenCodes.has(code)) throw new Conflict()
     throw error
   }
 }
