@@ -1,0 +1,99 @@
+/** Draws Adaptive Cards as Teams does, and turns a tap into one request at a time. */
+import { h, isWebAddress } from './dom.js'
+import { hostConfig } from './hostConfig.js'
+import { toHtml } from './markdown.js'
+
+export interface Tap { readonly verb: string, readonly data: object }
+
+/** Resolves when the tap is answered; text is shown beneath the card. */
+export type OnTap = (tap: Tap) => Promise<string | undefined>
+
+type DrawnCard = InstanceType<typeof AdaptiveCards.AdaptiveCard>
+type CardAction = InstanceType<typeof AdaptiveCards.Action>
+
+/** What Teams' phones understand. */
+const newest = '1.5'
+const drawn = new WeakMap<HTMLElement, DrawnCard>()
+
+export function startCards(): void {
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = toHtml(text)
+    result.didProcess = true
+  }
+}
+
+/** `typed`: what stood in the inputs of this card before, to survive a change of colours. */
+export function drawCard(json: object, onTap: OnTap | undefined, typed: ReadonlyMap<string, string> = new Map()): HTMLElement {
+  const frame = h('div', { class: 'card', 'data-testid': 'card', tabindex: '-1' })
+  const card = parse(json, typed)
+  card.onExecuteAction = action => {
+    void act(frame, action, onTap)
+  }
+  card.onAnchorClicked = (_element, anchor) => !isWebAddress(anchor.getAttribute('href') ?? undefined)
+  const body = card.render()
+  frame.append(body ?? h('p', { class: 'card-note' }, 'This card cannot be drawn.'))
+  describe(body)
+  drawn.set(frame, card)
+  return frame
+}
+
+function parse(json: object, typed: ReadonlyMap<string, string>): DrawnCard {
+  const card = new AdaptiveCards.AdaptiveCard()
+  card.hostConfig = hostConfig()
+  const version = AdaptiveCards.Version.parse(newest, new AdaptiveCards.SerializationContext())
+  card.parse(json, new AdaptiveCards.SerializationContext(version))
+  for (const input of card.getAllInputs()) {
+    const value = input.id === undefined ? undefined : typed.get(input.id)
+    if (value !== undefined && 'defaultValue' in input) input.defaultValue = value
+  }
+  return card
+}
+
+/** The renderer calls every card "card" and every group of buttons a menu bar; a screen reader needs neither. */
+function describe(body: HTMLElement | undefined): void {
+  if (!body) return
+  body.removeAttribute('tabindex')
+  for (const bar of body.querySelectorAll('[role=menubar]')) bar.setAttribute('role', 'group')
+  for (const item of body.querySelectorAll('[role=menuitem]')) item.removeAttribute('role')
+  for (const button of body.querySelectorAll<HTMLElement>('button[tabindex="-1"]')) button.tabIndex = 0
+  for (const input of body.querySelectorAll('input, textarea')) {
+    input.setAttribute('autocomplete', 'off')
+    input.setAttribute('autocapitalize', 'off')
+    input.setAttribute('spellcheck', 'false')
+  }
+}
+
+/** What is typed into a card, by input id. */
+export function typedInto(frame: HTMLElement): Map<string, string> {
+  const inputs = drawn.get(frame)?.getAllInputs() ?? []
+  return new Map(inputs.flatMap(input => input.id === undefined || !input.isSet() ? [] : [[input.id, String(input.value)]]))
+}
+
+async function act(frame: HTMLElement, action: CardAction, onTap: OnTap | undefined): Promise<void> {
+  if (action instanceof AdaptiveCards.OpenUrlAction) {
+    if (isWebAddress(action.url)) window.open(action.url, '_blank', 'noopener')
+    return
+  }
+  // One tap at a time: the second of a double tap falls here, as it does on a phone.
+  if (frame.getAttribute('aria-busy') === 'true') return
+  if (!onTap || !(action instanceof AdaptiveCards.ExecuteAction)) {
+    note(frame, 'This button does nothing here.')
+    return
+  }
+  const button = action.renderedElement
+  frame.setAttribute('aria-busy', 'true')
+  button?.classList.add('busy')
+  try {
+    note(frame, await onTap({ verb: action.verb, data: action.data ?? {} }))
+  } catch {
+    note(frame, 'Something went wrong. Please try again.', true)
+  } finally {
+    frame.removeAttribute('aria-busy')
+    button?.classList.remove('busy')
+  }
+}
+
+function note(frame: HTMLElement, text: string | undefined, wrong = false): void {
+  for (const old of frame.querySelectorAll('.card-note')) old.remove()
+  if (text) frame.append(h('p', { class: wrong ? 'card-note wrong' : 'card-note', role: wrong ? 'alert' : 'status', 'data-testid': 'card-note' }, text))
+}

@@ -1,0 +1,34 @@
+/** The box to write in: grows with the text, sends with Enter or the button. */
+import { byId } from './dom.js'
+
+export function startComposer(send: (text: string) => void): void {
+  const form = byId<HTMLFormElement>('composer')
+  const box = byId<HTMLTextAreaElement>('message')
+
+  const fit = (): void => {
+    box.style.height = 'auto'
+    box.style.height = `${box.scrollHeight + 2}px`
+    form.classList.toggle('ready', box.value.trim() !== '')
+  }
+
+  const submit = (): void => {
+    const text = box.value.trim()
+    if (!text) return
+    box.value = ''
+    fit()
+    send(text)
+  }
+
+  box.addEventListener('input', fit)
+  box.addEventListener('keydown', event => {
+    // Enter also ends the choosing of a character in Japanese, Chinese or Korean: that is not sending.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    submit()
+  })
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    submit()
+    box.focus()
+  })
+}

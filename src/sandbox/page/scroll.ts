@@ -1,0 +1,44 @@
+/** Keeps the newest message in sight, unless the person is reading further up. */
+import { byId } from './dom.js'
+
+let log: HTMLElement
+/** Nearer to the end than this counts as at the end. */
+const slack = 60
+let following = true
+
+export function startScroll(element: HTMLElement): void {
+  log = element
+  const newer = byId('newer')
+  newer.addEventListener('click', () => {
+    keepAtEnd()
+    log.focus({ preventScroll: true })
+  })
+  log.addEventListener('scroll', () => {
+    following = log.scrollHeight - log.scrollTop - log.clientHeight < slack
+    if (following) newer.hidden = true
+  }, { passive: true })
+  // A keyboard that slides in, or a turned phone, must not hide the last message.
+  new ResizeObserver(() => {
+    if (following) keepAtEnd()
+  }).observe(log)
+}
+
+export function isAtEnd(): boolean {
+  return following
+}
+
+export function keepAtEnd(): void {
+  following = true
+  log.scrollTop = log.scrollHeight
+  byId('newer').hidden = true
+}
+
+/** Shows a new message: its end, or its beginning when it is taller than the screen. Offers a way down to who reads above. */
+export function reveal(element: HTMLElement, follow: boolean): void {
+  if (!follow) {
+    byId('newer').hidden = false
+    return
+  }
+  keepAtEnd()
+  if (element.offsetHeight > log.clientHeight) element.scrollIntoView({ block: 'start' })
+}

@@ -1,0 +1,39 @@
+/** Notifications as a phone shows them: only the summary, for as long as the chat itself is out of sight. */
+import type { Message } from './api.js'
+import { byId, h, icon } from './dom.js'
+import { isPhoneInSight, showTab } from './tabs.js'
+
+const shownFor = 6000
+let unread = 0
+
+export function notify(message: Message): void {
+  if (isPhoneInSight()) return
+  unread += 1
+  const toast = h('button', { 'type': 'button', 'class': 'toast', 'data-testid': 'toast' },
+    h('span', { 'class': 'hexagon small', 'aria-hidden': 'true' }, icon('key')),
+    h('span', { class: 'toast-text' }, h('b', {}, 'BitLocker Recovery'), h('span', {}, notificationText(message))))
+  toast.addEventListener('click', () => {
+    showTab('phone')
+  })
+  byId('toasts').replaceChildren(toast)
+  setTimeout(() => {
+    toast.remove()
+  }, shownFor)
+  badge()
+}
+
+/** Teams writes the summary; without one the text, and for a bare card only that there is one. */
+export function notificationText(message: Message): string {
+  return message.summary ?? message.text ?? 'Sent a card'
+}
+
+export function allRead(): void {
+  unread = 0
+  byId('toasts').replaceChildren()
+  badge()
+}
+
+function badge(): void {
+  byId('unread').hidden = unread === 0
+  byId('unread').textContent = String(unread)
+}
