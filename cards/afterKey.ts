@@ -1,6 +1,6 @@
 /** The cards after a key was shown. */
 import type { View } from '../dialogs/vocabulary'
-import { button, buttons, card, column, columns, heading, say, type Card, type ColumnSet } from './kit'
+import { button, buttons, card, column, columns, heading, main, say, type Card, type ColumnSet } from './kit'
 import { outside } from './outside'
 import { firstOf, it, person, type Context } from './parts'
 import { en as text } from './text/en'
@@ -11,7 +11,7 @@ export const hidden = ({ key, finished }: Extract<View, { view: 'hidden' }>): Ca
     heading(text.hidden.heading),
     say(outside(key.device.name), { weight: 'Bolder' }),
     say(text.hidden.text),
-    ...buttons(button(text.buttons.worked, 'worked'), button(text.buttons.showAgain, 'again'), person())
+    ...buttons(main(button(text.buttons.worked, 'worked')), button(text.buttons.showAgain, 'again'), person())
   )
 
 export const notAccepted = ({ key }: Extract<View, { view: 'notAccepted' }>): Card => card(

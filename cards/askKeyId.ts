@@ -1,6 +1,6 @@
 /** Asks for the Key ID: where it stands, what was wrong with the last try, or more of it. */
 import type { KeyIdProblem, View } from '../dialogs/vocabulary'
-import { box, button, buttons, card, heading, input, say, send, type Card, type Container } from './kit'
+import { box, button, buttons, card, heading, input, main, say, send, type Card, type Container } from './kit'
 import { outside } from './outside'
 import { person } from './parts'
 import { recoveryScreen } from './recoveryScreen'
@@ -9,7 +9,7 @@ import { en as text } from './text/en'
 /** Long enough that a whole recovery key pasted here is recognised as one. */
 const longest = 100
 
-const answers = () => buttons(send(text.buttons.next, 'keyId'), button(text.buttons.noKeyId, 'noKeyId'), person())
+const answers = () => buttons(main(send(text.buttons.next, 'keyId')), button(text.buttons.noKeyId, 'noKeyId'), person())
 
 export const askKeyId = ({ problem }: Extract<View, { view: 'askKeyId' }>): Card => card(
   heading(text.keyId.heading),

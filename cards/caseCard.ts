@@ -3,7 +3,7 @@ import type { CaseReason, Told } from '../dialogs/vocabulary'
 import type { Person } from '../src/domain/person'
 import { card, column, columns, heading, say, type Card, type ColumnSet } from './kit'
 import { outside } from './outside'
-import { detail, readableDate } from './parts'
+import { footnote, readableDate } from './parts'
 import { en } from './text/en'
 
 const text = en.desk
@@ -28,7 +28,7 @@ export const caseCard = ({ reference, person, name, why, told, opened }: CaseToD
   fact(text.labels.keyId, told.keyId ? outside(told.keyId) : text.unknown),
   fact(text.labels.shown, told.shown ? text.yes : text.no),
   fact(text.labels.opened, moment(opened)),
-  detail(text.remember)
+  footnote(text.remember)
 )
 
 const fact = (label: string, value: string): ColumnSet => columns([

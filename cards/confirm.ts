@@ -1,8 +1,8 @@
 /** One match, and one question before the key is read. */
 import type { View } from '../dialogs/vocabulary'
-import { button, buttons, card, heading, say, type Card } from './kit'
+import { button, buttons, card, heading, main, say, type Card } from './kit'
 import { outside } from './outside'
-import { detail, keyFacts, keyIdLine, person } from './parts'
+import { detail, footnote, keyFacts, keyIdLine, person } from './parts'
 import { en as text } from './text/en'
 
 export const confirm = ({ key, read }: Extract<View, { view: 'confirm' }>): Card => card(
@@ -12,6 +12,6 @@ export const confirm = ({ key, read }: Extract<View, { view: 'confirm' }>): Card
   ...(key.device.model ? [detail(outside(key.device.model))] : []),
   keyIdLine(key.keyId),
   detail(keyFacts(key)),
-  ...buttons(button(text.buttons.yes, 'yes'), button(text.buttons.no, 'no'), person()),
-  detail(text.confirm.recorded)
+  ...buttons(main(button(text.buttons.yes, 'yes')), button(text.buttons.no, 'no'), person()),
+  footnote(text.confirm.recorded)
 )

@@ -14,7 +14,7 @@ export interface TextBlock extends Placed, Lettering { readonly type: 'TextBlock
 export interface TextRun extends Lettering { readonly type: 'TextRun', readonly text: string, readonly highlight?: boolean }
 /** Its runs are shown letter by letter: what comes from outside goes here. */
 export interface RichTextBlock extends Placed { readonly type: 'RichTextBlock', readonly inlines: readonly TextRun[] }
-export interface Container extends Placed { readonly type: 'Container', readonly items: readonly Element[], readonly style?: Style, readonly selectAction?: Execute }
+export interface Container extends Placed { readonly type: 'Container', readonly items: readonly Element[], readonly style?: Style, readonly bleed?: true, readonly selectAction?: Execute }
 export interface Column { readonly type: 'Column', readonly width: 'auto' | 'stretch', readonly items: readonly Element[], readonly spacing?: Spacing, readonly verticalContentAlignment?: 'Center' }
 export interface ColumnSet extends Placed { readonly type: 'ColumnSet', readonly columns: readonly Column[] }
 export interface Image extends Placed { readonly type: 'Image', readonly url: string, readonly altText: string }
@@ -32,7 +32,7 @@ export type Element = TextBlock | RichTextBlock | Container | ColumnSet | Image 
 /** `associatedInputs: 'none'`: an empty required input does not stop it. */
 export interface Execute {
   readonly type: 'Action.Execute', readonly title: string, readonly verb: string, readonly data: Readonly<Record<string, string | number>>
-  readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive' | 'destructive'
+  readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive'
 }
 export interface OpenUrl { readonly type: 'Action.OpenUrl', readonly title: string, readonly url: string }
 export interface Toggle { readonly type: 'Action.ToggleVisibility', readonly title: string, readonly targetElements: readonly string[] }
@@ -60,6 +60,8 @@ export const choose = (id: string, words: { label: string, empty: string }, choi
 
 /** A button that needs no input. */
 export const button = (title: string, verb: string, data: Execute['data'] = {}): Execute => ({ type: 'Action.Execute', title, verb, data, associatedInputs: 'none' })
+/** The button most people need. */
+export const main = (action: Execute): Execute => ({ ...action, style: 'positive' })
 /** A button that sends the card's inputs along. */
 export const send = (title: string, verb: string): Execute => ({ type: 'Action.Execute', title, verb, data: {}, associatedInputs: 'auto' })
 export const link = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })

@@ -43,4 +43,8 @@ export const row = (action: Execute, items: readonly Element[]): Container => bo
   column([say('›', { size: 'ExtraLarge', color: 'Accent' })], { width: 'auto', verticalContentAlignment: 'Center' })
 ])], { style: 'emphasis', selectAction: action, spacing: 'Small' })
 
+/** Small print right under what it is about. */
 export const detail = (words: string): RichTextBlock => say(words, { isSubtle: true, size: 'Small' }, { spacing: 'None' })
+
+/** Small print under the buttons. */
+export const footnote = (words: string): RichTextBlock => say(words, { isSubtle: true, size: 'Small' }, { spacing: 'Medium' })

@@ -1,6 +1,6 @@
 /** The one card that shows a recovery key, and the one place where cards open a secret. */
 import type { Reveal } from '../dialogs/vocabulary'
-import { box, button, buttons, card, column, columns, heading, rich, run, say, type Card, type ColumnSet, type RichTextBlock } from './kit'
+import { box, button, buttons, card, column, columns, heading, main, rich, run, say, type Card, type ColumnSet, type RichTextBlock } from './kit'
 import { outside } from './outside'
 import { detail, keyFacts, keyIdLine, person } from './parts'
 import { en } from './text/en'
@@ -16,12 +16,12 @@ export function revealCard({ secret, key, visibleMinutes }: Reveal, timeZone?: s
       keyIdLine(key.keyId),
       detail(keyFacts(key, timeZone)),
       detail(text.sameOnScreen),
-      box(inTwoColumns(groups), { style: 'emphasis' }),
+      box(inTwoColumns(groups), { style: 'emphasis', bleed: true }),
       say(text.typing),
       detail(text.idle),
       detail(text.hides(visibleMinutes)),
       ...buttons(
-        button(en.buttons.worked, 'worked'), button(en.buttons.notAccepted, 'notAccepted'),
+        main(button(en.buttons.worked, 'worked')), button(en.buttons.notAccepted, 'notAccepted'),
         button(en.buttons.hide, 'hide'), person())
     ),
     speak: text.spoken(groups)

@@ -103,11 +103,11 @@ export const en = {
   reveal: {
     heading: 'Your recovery key',
     keyId: 'Key ID',
-    sameOnScreen: 'The blue screen must show the same Key ID.',
+    sameOnScreen: 'Compare it with the blue screen first.',
     spoken: (groups: readonly string[]) => `Your recovery key, eight groups of six digits. ${groups.map((group, index) => `Group ${index + 1}: ${[...group].join(' ')}.`).join(' ')}`,
-    typing: 'Type all eight groups on the PC; it sets the dashes. If the number keys do nothing, use the keys F1 to F9 for 1 to 9, and F10 for 0.',
-    idle: 'The PC may switch off after a minute. Then press the power button and begin again.',
-    hides: (minutes: number) => `I hide this key in ${duration(minutes)}. Please show it to nobody.`
+    typing: 'Type the eight groups in order. If the number keys do nothing: F1 to F9 are 1 to 9, and F10 is 0.',
+    idle: 'The PC may switch off after a minute. Press power, and start again.',
+    hides: (minutes: number) => `I hide the key in ${duration(minutes)}. Show it to nobody.`
   },
 
   hidden: {
@@ -118,7 +118,7 @@ export const en = {
 
   notAccepted: {
     heading: 'Let us find out why',
-    keyId: (first: string) => `Compare the Key ID. The screen must show ${first}. If it shows another one, tell me.`,
+    keyId: (first: string) => `Compare the Key ID. The screen must show ${first}. If it shows another one, tell me below.`,
     groups: 'Compare the eight groups one by one. Did two of them change places?',
     drive: (volume: string) => `This key is for one drive: ${volume}. Another drive needs another key.`,
     password: 'Your Windows password or PIN does not work on this screen.'

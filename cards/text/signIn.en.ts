@@ -5,6 +5,8 @@ export const signInCard = {
   summary: 'Please sign in to go on'
 }
 
+export interface PageText { readonly title: string, readonly text: string }
+
 export const signInPages = {
   signedIn: { title: 'You are signed in', text: 'Go back to the chat in Teams. It goes on there by itself. You can close this page.' },
   expired: { title: 'This link is no longer valid', text: 'It works once, and for ten minutes. Go back to the chat in Teams and ask me again.' },
