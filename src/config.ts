@@ -1,4 +1,5 @@
 /** The only reader of `process.env`: every mistake is told at once, each with where its value is found. */
+import { existsSync } from 'node:fs'
 import { z } from 'zod/v4'
 import { Secret } from './core/secret'
 import type { AppCredential } from './identity/options'
@@ -80,6 +81,11 @@ export class ConfigError extends Error {
 }
 
 export type Config = ReturnType<typeof readConfig>
+
+/** Takes what a file `.env` in the working folder says and the environment does not. */
+export function readEnvFile(): void {
+  if (existsSync('.env')) process.loadEnvFile()
+}
 
 /** Throws `ConfigError`. An empty value counts as not given. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env) {

@@ -2,7 +2,7 @@
 import { pino } from 'pino'
 import { makeAuditLog } from './audit/auditLog'
 import { makeBot } from './bot'
-import { ConfigError, readConfig, type Config } from './config'
+import { ConfigError, readConfig, readEnvFile, type Config } from './config'
 import { asFailure } from './core/failure'
 import { makeGraph } from './graph/graph'
 import { makeHost } from './host'
@@ -52,6 +52,7 @@ async function start(config: Config): Promise<void> {
 
 async function main(): Promise<void> {
   try {
+    readEnvFile()
     await start(readConfig())
   } catch (error) {
     process.stderr.write(`${error instanceof ConfigError ? error.message : `The bot does not start: ${asFailure(error).message}`}\n`)

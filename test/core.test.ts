@@ -36,7 +36,8 @@ function world(fails = false) {
     loaded: kept,
     save: async (saved, etag) => {
       if (kept?.etag !== etag) throw new Error('conflict')
-      kept = { saved: JSON.parse(JSON.stringify(saved)) as Saved, etag: String(Number(etag ?? 0) + 1) }
+      const text = JSON.stringify(saved)
+      kept = { saved: JSON.parse(text) as Saved, etag: String(Number(etag ?? 0) + 1) }
       happened.push(`saved ${saved.state.at}`)
       return kept.etag
     },
@@ -124,7 +125,7 @@ test('a verb without a decoder, and a tap without a number, are stale', async ()
 
 test('a secret prints, logs, joins and serialises as [secret]', () => {
   const secret = new Secret('091707-241043')
-  expect(`${String(secret)} ${secret}`).toBe('[secret] [secret]')
+  expect([secret].join(' ') + String(secret)).toBe('[secret][secret]')
   expect(JSON.stringify({ secret, list: [secret] })).toBe('{"secret":"[secret]","list":["[secret]"]}')
   expect(inspect({ secret }, { depth: 9, showHidden: true })).not.toContain('091707')
   expect(Object.keys(secret)).toEqual([])
