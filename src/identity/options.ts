@@ -19,6 +19,8 @@ export interface IdentityOptions {
   readonly redirectUri: string
   readonly clock: Clock
   readonly log?: Log | undefined
+  /** How long the token service has for one call, in milliseconds; 5000. */
+  readonly within?: number | undefined
 }
 
 /** How the app proves itself to the token service. */

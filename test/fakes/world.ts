@@ -6,6 +6,7 @@ import { Failure, type FailureCode } from '../../src/core/failure'
 import { Secret } from '../../src/core/secret'
 import type { Device, RecoveryKeyInfo, Volume } from '../../src/domain/device'
 import { samePerson, type Person } from '../../src/domain/person'
+import { isRecoveryPassword } from '../../src/domain/recoveryPassword'
 import { ProvenSession } from '../../src/identity/session'
 import type { Devices, RecoveryKeys, Session, SignIn } from '../../src/ports'
 
@@ -29,6 +30,7 @@ export interface World {
   readonly signIn: SignIn
   readonly devices: Devices
   readonly keys: RecoveryKeys
+  readonly people: readonly Employee[]
 
   hires(name: string, more?: Partial<Omit<Employee, 'name'>>): Employee
   /** Gives somebody a PC; without an owner nobody's. */
@@ -80,15 +82,12 @@ const digitsFrom = (seed: number): string => {
   }).join('-')
 }
 
-const validDigits = (digits: string): boolean =>
-  /^\d{6}(?:-\d{6}){7}$/.test(digits) && digits.split('-').every(group => Number(group) % 11 === 0 && Number(group) < 720_896)
-
 class FakeWorld implements World {
   readonly faults: Faults = {}
+  readonly people: Employee[] = []
   readonly reads: Array<{ by: Person, keyId: string, entry: string }> = []
   readonly open = new Set<Session>()
   allowsOwners = true
-  readonly #people: Employee[] = []
   readonly #pcs: Device[] = []
   readonly #owners = new Map<string, Employee>()
   readonly #keys: SavedKey[] = []
@@ -98,7 +97,7 @@ class FakeWorld implements World {
 
   hires(name: string, more: Partial<Omit<Employee, 'name'>> = {}): Employee {
     const employee: Employee = { person: { tid: tenant, oid: this.#personId() }, name, silent: 'works', page: 'works', helpdesk: false, ...more }
-    this.#people.push(employee)
+    this.people.push(employee)
     return employee
   }
 
@@ -136,7 +135,8 @@ class FakeWorld implements World {
   readonly signIn: SignIn = {
     exchange: async (assertion, person) => this.#prove(assertion, person, 'silent'),
     authorizeUrl: async request => `https://login.example/authorize?state=${request.id}`,
-    redeem: async (code, request) => this.#prove(code, request.person, 'page')
+    redeem: async (code, request) => this.#prove(code, request.person, 'page'),
+    explain: error => new Failure(error === 'consent_required' ? 'signIn.consent' : 'signIn.cancelled', 'The page came back without a code.')
   }
 
   readonly devices: Devices = {
@@ -159,14 +159,14 @@ class FakeWorld implements World {
       if (!saved) throw new Failure('graph.notFound', 'There is no such key.')
       if (!this.#sees(asking, saved) || !(this.allowsOwners || asking.helpdesk)) throw new Failure('graph.forbidden', 'This person may not read this key.')
       this.reads.push({ by: asking.person, keyId: saved.keyId, entry: receipt.entry })
-      if (!validDigits(saved.digits)) throw new Failure('key.malformed', 'The digits fail their checksum.')
+      if (!isRecoveryPassword(saved.digits)) throw new Failure('key.malformed', 'The digits fail their checksum.')
       return new Secret(saved.digits)
     }
   }
 
   #prove(proof: Secret, person: Person, way: 'silent' | 'page'): Session {
     if (this.faults.signIn) throw new Failure(this.faults.signIn, 'The world was told to fail.')
-    const who = this.#people.find(one => proof.reveal().endsWith(` of ${one.person.oid}`))
+    const who = this.people.find(one => proof.reveal().endsWith(` of ${one.person.oid}`))
     if (!who) throw new Failure('signIn.expired', 'Nobody here has this proof.')
     if (who.person.tid !== person.tid) throw new Failure('signIn.otherTenant', 'Somebody of another company signed in.')
     if (!samePerson(who.person, person)) throw new Failure('signIn.otherPerson', 'Somebody else signed in.')
@@ -193,7 +193,7 @@ class FakeWorld implements World {
   #asking(session: Session, fault: FailureCode | undefined): Employee {
     const token = session.token().reveal()
     if (fault) throw new Failure(fault, 'The world was told to fail.')
-    const who = this.#people.find(one => token === `token of ${one.person.oid}`)
+    const who = this.people.find(one => token === `token of ${one.person.oid}`)
     if (!who) throw new Failure('graph.signedOut', 'Nobody here has this token.')
     return who
   }
