@@ -93,7 +93,13 @@ export function makeServer({ guard, serve, pages, healthz, log, host, port }: Se
         clearTimeout(impatient)
         resolve()
       })
+      // A connection that never asked for anything does not count as idle: when no request is running, all may go.
+      const drained = (): void => {
+        if (server.inflightRequests() === 0) server.server.closeAllConnections()
+      }
+      server.on('after', drained)
       server.server.closeIdleConnections()
+      drained()
     })
   }
 }

@@ -89,6 +89,6 @@ async function read(response: IncomingMessage): Promise<Reply> {
 /** Names the error by its code: a message of the network stack may hold anything. */
 function asUnanswered(error: unknown): Unanswered {
   if (error instanceof Unanswered) return error
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'the connection failed'
+  const code = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'the connection failed'
   return new Unanswered(code, neverConnected.has(code))
 }

@@ -1,0 +1,164 @@
+/** What Teams gets of what the bot says. */
+import type { Outbound } from '../../src/host/channel'
+import { card } from './card'
+import { appId, tenantId } from './fakeChannel'
+import { channelToken, Rig } from './rig'
+
+const rig = new Rig()
+const attachment = (text: string) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: card(text) })
+const drawn = (text: string) => ({ status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card(text) } })
+const nothingDrawn = { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' } }
+
+beforeAll(async () => {
+  await rig.start()
+})
+afterAll(async () => rig.stop())
+beforeEach(() => {
+  rig.forget()
+})
+
+describe('a tap', () => {
+  const afterTap = async (does: (out: Outbound) => Promise<unknown>) => {
+    rig.does = does
+    return rig.tap('yes')
+  }
+
+  test('draws the first card shown in its own place, and posts the next', async () => {
+    const ids: unknown[] = []
+    expect(await afterTap(async out => ids.push(await out.show(card('one'), 's1'), await out.show(card('two'), 's2')))).toEqual(drawn('one'))
+    expect(rig.channel.sent).toMatchObject([{ method: 'POST', body: { attachments: [attachment('two')], summary: 's2' } }])
+    expect(ids).toEqual(['tapped-card', expect.stringMatching(/^out-/)])
+  })
+
+  test('leaves its card alone when something is posted', async () => {
+    expect(await afterTap(async out => out.post(card('one'), 's'))).toEqual(nothingDrawn)
+    expect(rig.channel.sent).toMatchObject([{ method: 'POST' }])
+  })
+
+  test('draws the replacement of its card at once, for everybody, and shows the next card elsewhere', async () => {
+    expect(await afterTap(async out => {
+      await out.replace('tapped-card', card('hidden'), 's')
+      await out.show(card('next'), 's')
+    })).toEqual(drawn('hidden'))
+    expect(rig.channel.sent).toMatchObject([
+      { method: 'PUT', path: '/emea/v3/conversations/a%3Achat/activities/tapped-card', body: { id: 'tapped-card', attachments: [attachment('hidden')] } },
+      { method: 'POST', body: { attachments: [attachment('next')] } }
+    ])
+  })
+
+  test('draws the replacement of its card even when the channel does not take it', async () => {
+    rig.channel.troubles.push({ status: 403 })
+    expect(await afterTap(async out => expect(out.replace('tapped-card', card('hidden'), 's')).rejects.toMatchObject({ code: 'channel.down' }))).toEqual(drawn('hidden'))
+  })
+
+  test('draws nothing when another message is replaced', async () => {
+    expect(await afterTap(async out => out.replace('other', card('hidden'), 's'))).toEqual(nothingDrawn)
+    expect(rig.channel.sent).toMatchObject([{ method: 'PUT', path: '/emea/v3/conversations/a%3Achat/activities/other' }])
+  })
+
+  test('that is refused draws nothing', async () => {
+    rig.does = async out => {
+      await out.show(card('one'), 's')
+      return 403
+    }
+    expect(await rig.tap('yes')).toEqual({ status: 403, body: { statusCode: 403, type: 'application/vnd.microsoft.error', value: { code: '403', message: '' } } })
+  })
+
+  test('by submit replaces its card by an update', async () => {
+    rig.does = async out => out.show(card('one'), 's')
+    expect(await rig.say({ text: undefined, value: { verb: 'yes' }, replyToId: 'card-1' })).toMatchObject({ status: 200, text: '' })
+    expect(rig.channel.sent).toMatchObject([{ method: 'PUT', path: '/emea/v3/conversations/a%3Achat/activities/card-1', body: { attachments: [attachment('one')] } }])
+  })
+})
+
+describe('a message', () => {
+  test('goes to the conversation with the bot’s token and a summary that is not the card’s text', async () => {
+    let id: string | undefined
+    rig.does = async out => {
+      id = await out.show(card('top secret'), 'A new message')
+    }
+    await rig.say()
+    expect(rig.channel.sent).toEqual([{
+      method: 'POST', path: '/emea/v3/conversations/a%3Achat/activities', authorization: `Bearer ${channelToken}`,
+      body: {
+        type: 'message', summary: 'A new message', attachments: [attachment('top secret')], channelId: 'msteams', serviceUrl: rig.channel.serviceUrl,
+        from: { id: `28:${appId}`, name: 'Bot' }, recipient: { id: '29:employee' }, conversation: { id: 'a:chat', tenantId }
+      }
+    }])
+    expect(id).toMatch(/^out-/)
+  })
+
+  test('goes out without being asked for', async () => {
+    const out = rig.host.channel.to(rig.addressee)
+    await out.show(card('one'), 's')
+    await out.replace('m-1', card('two'), 's')
+    expect(rig.channel.sent.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /emea/v3/conversations/a%3Achat/activities', 'PUT /emea/v3/conversations/a%3Achat/activities/m-1'])
+  })
+
+  test('to a Teams channel begins a thread', async () => {
+    await rig.host.channel.postToTeam(rig.channel.serviceUrl, '19:desk@thread.tacv2', card('case'), 'A case')
+    expect(rig.channel.sent).toMatchObject([{
+      method: 'POST', path: '/emea/v3/conversations',
+      body: { isGroup: true, tenantId, bot: { id: `28:${appId}` }, channelData: { channel: { id: '19:desk@thread.tacv2' } }, activity: { type: 'message', summary: 'A case', attachments: [attachment('case')] } }
+    }])
+  })
+
+  test('that takes longer than a second is announced, once', async () => {
+    rig.does = async out => {
+      await rig.channel.next()
+      await out.post(card('one'), 's')
+      await out.post(card('two'), 's')
+    }
+    await rig.say()
+    expect(rig.channel.sent.map(({ body }) => body['type'])).toEqual(['typing', 'message', 'message'])
+  })
+
+  test('comes all the same when its announcement fails', async () => {
+    rig.channel.troubles.push({ status: 500 })
+    rig.does = async out => {
+      await rig.channel.next()
+      await out.post(card('one'), 's')
+    }
+    expect((await rig.say()).status).toBe(200)
+    expect(rig.channel.messages).toHaveLength(1)
+  })
+})
+
+describe('signing in', () => {
+  const offer = { text: 'Sign in', button: 'Sign in', page: 'https://bot.example/signin/abc', summary: 'Please sign in' }
+  const exchange = { id: 'request-1', connectionName: '', token: 'the.assertion.itself' }
+
+  test.each([[{}, undefined], [{ exchange: 'request-1' }, { id: 'request-1' }]])('is offered with %j', async (more, tokenExchangeResource) => {
+    rig.does = async out => out.signIn({ ...offer, ...more })
+    await rig.say()
+    expect(rig.channel.sent).toMatchObject([{ body: { summary: 'Please sign in' } }])
+    expect(rig.channel.sent[0]?.body['attachments']).toEqual([{
+      contentType: 'application/vnd.microsoft.card.oauth',
+      content: { text: 'Sign in', connectionName: '', buttons: [{ type: 'signin', title: 'Sign in', value: offer.page }], ...(tokenExchangeResource ? { tokenExchangeResource } : {}) }
+    }])
+  })
+
+  test.each([
+    [200, {}],
+    [403, { failureDetail: 'refused' }],
+    [412, { failureDetail: 'another way to sign in is needed' }]
+  ] as const)('silently is answered %i when the bot says so', async (status, more) => {
+    rig.does = async () => status
+    expect(await rig.invoke('signin/tokenExchange', exchange)).toEqual({ status, body: { id: 'request-1', connectionName: '', ...more } })
+    expect(rig.heard).toMatchObject([{ kind: 'exchanged', request: 'request-1' }])
+    const [heard] = rig.heard
+    expect(heard?.kind === 'exchanged' && heard.assertion.reveal()).toBe('the.assertion.itself')
+    expect(JSON.stringify([rig.heard, rig.logged])).not.toContain('assertion.itself')
+  })
+
+  test('silently can fail in the client, and the bot hears why', async () => {
+    expect(await rig.invoke('signin/failure', { code: 'resourcematchfailed', message: 'Resource match failed' })).toEqual({ status: 200, body: undefined })
+    expect(await rig.invoke('signin/failure', 'nonsense')).toMatchObject({ status: 200 })
+    expect(rig.heard).toMatchObject([{ kind: 'exchangeFailed', detail: 'resourcematchfailed Resource match failed' }, { kind: 'exchangeFailed', detail: 'no reason given' }])
+  })
+
+  test('ends with a window that was closed', async () => {
+    expect(await rig.invoke('signin/verifyState', { state: 'CancelledByUser' })).toEqual({ status: 200, body: undefined })
+    expect(rig.heard).toMatchObject([{ kind: 'windowClosed' }])
+  })
+})
