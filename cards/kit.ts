@@ -32,7 +32,7 @@ export type Element = TextBlock | RichTextBlock | Container | ColumnSet | Image 
 /** `associatedInputs: 'none'`: an empty required input does not stop it. */
 export interface Execute {
   readonly type: 'Action.Execute', readonly title: string, readonly verb: string, readonly data: Readonly<Record<string, string | number>>
-  readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive'
+  readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive', readonly tooltip?: string
 }
 export interface OpenUrl { readonly type: 'Action.OpenUrl', readonly title: string, readonly url: string }
 export interface Toggle { readonly type: 'Action.ToggleVisibility', readonly title: string, readonly targetElements: readonly string[] }

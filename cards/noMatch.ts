@@ -3,7 +3,7 @@ import type { View } from '../dialogs/vocabulary'
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import { button, buttons, card, heading, rich, run, say, type Card, type Container, type Size, type TextRun } from './kit'
 import { outside } from './outside'
-import { detail, firstOf, footnote, person, row } from './parts'
+import { firstOf, footnote, person, row } from './parts'
 import { en } from './text/en'
 
 const text = en.noMatch
@@ -24,10 +24,10 @@ function guessRow(typed: string, { keyId }: RecoveryKeyInfo): Container {
   const beyondFirst = different.some(index => index > 7)
   const guess = beyondFirst ? whole : firstOf(keyId)
   const size = beyondFirst ? 'Default' : 'Large'
-  return row(button(beyondFirst ? keyId : guess, 'key', { keyId }), [
+  return row(
+    button(beyondFirst ? keyId : guess, 'key', { keyId }),
     rich([...guess].map((letter, index) => marked(blocks.has(index) ? `-${letter}` : letter, different.includes(index), size))),
-    detail(inWords(tried, guess, different))
-  ])
+    inWords(tried, guess, different))
 }
 
 /** Where a Key ID has its dashes: a line breaks there. */

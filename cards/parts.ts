@@ -37,11 +37,11 @@ export const keyIdLine = (keyId: string): RichTextBlock => rich([
   run(keyId.slice(8), { isSubtle: true, size: 'Small', fontType: 'Monospace' })
 ], { spacing: 'Small' })
 
-/** A row to tap, with a mark at its right that says so. `action.title` is what a screen reader calls it. */
-export const row = (action: Execute, items: readonly Element[]): Container => box([columns([
-  column(items, { verticalContentAlignment: 'Center' }),
+/** A row to tap, with a mark at its right that says so. A screen reader calls it by the action's title, and then says the facts. */
+export const row = (action: Execute, top: Element, facts: string): Container => box([columns([
+  column([top, ...(facts ? [detail(facts)] : [])], { verticalContentAlignment: 'Center' }),
   column([say('›', { size: 'ExtraLarge', color: 'Accent' })], { width: 'auto', verticalContentAlignment: 'Center' })
-])], { style: 'emphasis', selectAction: action, spacing: 'Small' })
+])], { style: 'emphasis', selectAction: facts ? { ...action, tooltip: facts } : action, spacing: 'Small' })
 
 /** Small print right under what it is about. */
 export const detail = (words: string): RichTextBlock => say(words, { isSubtle: true, size: 'Small' }, { spacing: 'None' })
