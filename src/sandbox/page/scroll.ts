@@ -40,5 +40,5 @@ export function reveal(element: HTMLElement, follow: boolean): void {
     return
   }
   keepAtEnd()
-  if (element.offsetHeight > log.clientHeight) element.scrollIntoView({ block: 'start' })
+  if (element.offsetHeight > log.clientHeight) log.scrollTop = element.offsetTop - log.offsetTop
 }
