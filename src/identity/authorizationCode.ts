@@ -9,15 +9,15 @@ import type { IdentityOptions } from './options'
 import { proofOf, type Proof } from './proof'
 import { Wire } from './wire'
 
-/** Made by hand: MSAL's own always asks for `offline_access`, which people would be asked to consent to. */
-export function authorizeUrl({ appId, tenantId, authorityHost, graphUrl, redirectUri }: IdentityOptions, { id, verifier, nonce, claims }: SignInRequest): string {
-  const url = new URL(`${tenantId}/oauth2/v2.0/authorize`, `${new URL(authorityHost).origin}/`)
+/** Made by hand: MSAL's own address asks for `offline_access` and adds claims nobody asked for. */
+export async function authorizeUrl(options: IdentityOptions, { id, verifier, nonce, claims }: SignInRequest): Promise<string> {
+  const url = new URL(await signInPage(options))
   url.search = new URLSearchParams({
-    client_id: appId,
+    client_id: options.appId,
     response_type: 'code',
     response_mode: 'query',
-    redirect_uri: redirectUri,
-    scope: [...graphScopes(graphUrl), 'openid', 'profile'].join(' '),
+    redirect_uri: options.redirectUri,
+    scope: [...graphScopes(options.graphUrl), 'openid', 'profile'].join(' '),
     state: id,
     nonce,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
@@ -29,13 +29,26 @@ export function authorizeUrl({ appId, tenantId, authorityHost, graphUrl, redirec
   return url.href
 }
 
+/** Where the tenant's sign-in page is, by its published metadata. */
+async function signInPage({ authorityHost, tenantId, log, within }: IdentityOptions): Promise<string> {
+  const wire = new Wire({ again: true, log, within })
+  const base = `${new URL(authorityHost).origin}/${tenantId}/v2.0`
+  try {
+    const { body } = await overWire(wire).sendGetRequestAsync<{ issuer?: unknown, authorization_endpoint?: unknown }>(`${base}/.well-known/openid-configuration`)
+    if (body.issuer !== base || typeof body.authorization_endpoint !== 'string') throw new Error('the metadata is not that of the tenant')
+    return body.authorization_endpoint
+  } catch (error) {
+    throw wire.failure(error)
+  }
+}
+
 /** Redeems a code once. The id token is not checked yet: MSAL reads it and does not verify its signature. */
-export async function redeemCode(options: IdentityOptions, code: Secret, { verifier, claims }: SignInRequest): Promise<{ readonly idToken: Secret, readonly accessToken: Secret }> {
+export async function redeemCode(options: IdentityOptions, code: Secret, { verifier }: SignInRequest): Promise<{ readonly idToken: Secret, readonly accessToken: Secret }> {
   const proof = await proofOf(options)
   const wire = new Wire({ again: false, log: options.log, within: options.within })
   try {
     const { idToken, accessToken } = await clientFor(options, proof, wire).acquireTokenByCode({
-      code: code.reveal(), codeVerifier: verifier, redirectUri: options.redirectUri, scopes: graphScopes(options.graphUrl), ...claims && { claims }
+      code: code.reveal(), codeVerifier: verifier, redirectUri: options.redirectUri, scopes: graphScopes(options.graphUrl)
     })
     // MSAL takes a refusal without a reason for an answer.
     if (!idToken || !accessToken) throw new Error('there is no token in the answer')

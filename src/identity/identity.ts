@@ -7,7 +7,9 @@ import type { Identity, IdentityOptions } from './options'
 import { ProvenSession } from './session'
 import { makeTokens } from './tokens'
 
-export const makeIdentity = (options: IdentityOptions): Identity => {
+export const makeIdentity = (given: IdentityOptions): Identity => {
+  /** Portals show ids in either case; tokens carry the lower one. */
+  const options = { ...given, appId: given.appId.toLowerCase(), tenantId: given.tenantId.toLowerCase() }
   const tokens = makeTokens(options)
   return {
     signIn: {
@@ -15,7 +17,7 @@ export const makeIdentity = (options: IdentityOptions): Identity => {
         await tokens.checkAssertion(assertion, person)
         return new ProvenSession(person, await onBehalfOf(options, assertion))
       },
-      authorizeUrl: async request => authorizeUrl(options, request),
+      authorizeUrl: request => authorizeUrl(options, request),
       async redeem(code, request) {
         const { idToken, accessToken } = await redeemCode(options, code, request)
         await tokens.checkIdToken(idToken, request.nonce, request.person)

@@ -83,7 +83,7 @@ export class FakeEntra {
 
   #metadata(tenant: string): object {
     const base = `${this.origin}/${tenant}`
-    return { issuer: `${base}/v2.0`, authorization_endpoint: `${base}/oauth2/v2.0/authorize`, token_endpoint: `${base}/oauth2/v2.0/token`, jwks_uri: `${base}/discovery/v2.0/keys` }
+    return { issuer: `${base}/v2.0`, authorization_endpoint: `https://pages.example/${tenant}/oauth2/v2.0/authorize`, token_endpoint: `${base}/oauth2/v2.0/token`, jwks_uri: `${base}/discovery/v2.0/keys` }
   }
 
   async #grant(form: URLSearchParams): Promise<Answered> {
