@@ -1,0 +1,58 @@
+/** From a sentence to what is meant: by rules, because the same words must mean the same thing every time, and nothing is sent elsewhere. */
+import type { Said } from '../dialogs/vocabulary'
+import { readKeyId } from './domain/keyId'
+import { plain } from './domain/plainText'
+import { english } from './sayings.en'
+
+export type Meaning = Exclude<Said['type'], 'keyId' | 'unclear'>
+
+/** One rule. It reads lower-case words with single spaces between them. */
+export interface Saying {
+  readonly means: Meaning
+  readonly when: RegExp
+  /** Words that make it mean something else. */
+  readonly unless?: RegExp
+  /** Does not count right after a negation. */
+  readonly affirmed?: boolean
+  /** Only in answer to the question for the Key ID. */
+  readonly asked?: boolean
+}
+
+export interface Language {
+  /** Contractions spelled out, and common misspellings, before anything else. */
+  readonly spelling: ReadonlyArray<readonly [RegExp, string]>
+  readonly negation: RegExp
+  /** The first that fits counts. */
+  readonly sayings: readonly Saying[]
+}
+
+const languages: readonly Language[] = [english]
+
+const wordsOf = (text: string, { spelling }: Language): string => {
+  let words = plain(text).toLowerCase()
+  for (const [written, meant] of spelling) words = words.replaceAll(written, meant)
+  return words.replaceAll('\'', '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+const fits = (words: string, { negation }: Language, { when, unless, affirmed }: Saying): boolean => {
+  const match = when.exec(words)
+  if (!match || unless?.test(words)) return false
+  return !affirmed || !negation.test(words.slice(0, match.index))
+}
+
+const meaningIn = (text: string, asked: boolean, language: Language): Meaning | undefined => {
+  const words = wordsOf(text, language)
+  return language.sayings.find(saying => (asked || !saying.asked) && fits(words, language, saying))?.means
+}
+
+/** `expecting.keyId`: the Key ID was asked for last, so a bare number is an attempt at one. */
+export const understand = (text: string, expecting: { readonly keyId: boolean }): Said => {
+  const reading = readKeyId(text, expecting.keyId)
+  if (reading.type !== 'none') return { type: 'keyId', reading }
+  for (const language of languages) {
+    const type = meaningIn(text, expecting.keyId, language)
+    if (type) return { type }
+  }
+
+  return { type: 'unclear' }
+}
