@@ -77,13 +77,21 @@ export async function listeningBot(): Promise<ListeningBot> {
 /** A sandbox on free ports in a folder that goes away with it. */
 export async function tryOut(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sandbox-'))
-  const sandbox = await startSandbox({ ports: { page: 0, entra: 0, graph: 0, channel: 0 }, botUrl: 'http://localhost:3978', folder, ...options })
-  return {
-    ...sandbox,
-    async stop() {
-      await sandbox.stop()
-      rmSync(folder, { recursive: true, force: true })
+  const clean = () => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const sandbox = await startSandbox({ ports: { page: 0, entra: 0, graph: 0, channel: 0 }, botUrl: 'http://localhost:3978', folder, ...options })
+    return {
+      ...sandbox,
+      async stop() {
+        await sandbox.stop()
+        clean()
+      }
     }
+  } catch (error) {
+    clean()
+    throw error
   }
 }
 
