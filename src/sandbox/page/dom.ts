@@ -35,16 +35,16 @@ export function clock(at: string | Date): string {
   return Number.isNaN(time.getTime()) ? '' : time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
 }
 
-/** Tells a screen reader something once. */
+/** Tells a screen reader something once. It is a label and not text, so that searching the page finds each sentence only where it is seen. */
 export function announce(text: string): void {
-  const line = h('p', {}, text)
+  const line = h('span', { 'role': 'img', 'aria-label': text })
   byId('announcer').append(line)
   setTimeout(() => {
     line.remove()
   }, 10_000)
 }
 
-/** Opens an address only if it is one a person may safely follow. */
+/** Whether an address is one a person may safely follow. */
 export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^(?:https?:\/\/|tel:|mailto:)/i.test(url)
 }

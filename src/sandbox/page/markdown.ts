@@ -39,3 +39,8 @@ export function toHtml(text: string, breaks = false): string {
     .map(lines => list(lines) ?? `<p>${lines.map(inline).join(breaks ? '<br>' : ' ')}</p>`)
     .join('')
 }
+
+/** The same text without its marks, for where nothing is drawn: a notification, a screen reader. */
+export function toPlain(text: string): string {
+  return text.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll('**', '').replaceAll(/\s+/g, ' ').trim()
+}

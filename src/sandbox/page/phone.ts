@@ -33,6 +33,7 @@ export function createPhone(): Phone {
 
   async function answerTap(message: string, tap: Tap): Promise<string | undefined> {
     const employee = owner
+    withdrawOffer()
     const { status, card, text } = await post<TapAnswer>(phonePath(employee, '/tap'), { message, ...tap })
     if (owner !== employee) return undefined
     if (status >= 400) throw new Error(`the bot answered ${status}`)
@@ -110,6 +111,7 @@ export function createPhone(): Phone {
       setPhoneOpen(false)
     },
     say(text) {
+      withdrawOffer()
       const fate = chat.pending(text, () => {
         this.say(text)
       })

@@ -1,6 +1,7 @@
 /** Notifications as a phone shows them: only the summary, for as long as the chat itself is out of sight. */
 import type { Message } from './api.js'
 import { byId, h, icon } from './dom.js'
+import { toPlain } from './markdown.js'
 import { isPhoneInSight, showTab } from './tabs.js'
 
 const shownFor = 6000
@@ -24,7 +25,7 @@ export function notify(message: Message): void {
 
 /** Teams writes the summary; without one the text, and for a bare card only that there is one. */
 export function notificationText(message: Message): string {
-  return message.summary ?? message.text ?? 'Sent a card'
+  return toPlain(message.summary ?? message.text ?? 'Sent a card')
 }
 
 export function allRead(): void {
