@@ -205,6 +205,16 @@ test('the 48 digits are recognised with any separator, and are not carried along
   }), { numRuns: 2000 })
 })
 
+test('nor are they with one group mistyped, in a sentence', () => {
+  const slip = fc.constantFrom<(digits: string) => string>(
+    digits => digits.slice(1), digits => `${digits}0`, digits => digits.slice(0, 4), digits => digits.replace(/.$/, 'O'), digits => [...digits].reverse().join(''), digits => digits.replace(/\d/, 'B'))
+  const separator = fc.constantFrom('-', ' ', ' - ', '–', '. ', '\n', ', ')
+  fc.assert(fc.property(keys, fc.nat(7), slip, separator, frame, fc.boolean(), (groups, at, slipped, between, [open, close], expected) => {
+    const typed = groups.with(at, slipped(groups[at]!)).join(between)
+    expect(readKeyId(`it is ${open}${typed}${close} and no more`, expected)).toEqual({ type: 'recoveryKey' })
+  }), { numRuns: 2000 })
+})
+
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom(...'0189abfAFoOlIsSzZgG-–_ .,:{}\'"keyidKEYID\u00A0\u200B\u202E🙈'), maxLength: 200 }))
 
 test('any text is answered, with at most 32 digits of it', () => {
