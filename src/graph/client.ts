@@ -20,8 +20,8 @@ export interface Ask {
   readonly again: boolean
 }
 
-/** Resolves to the JSON of a successful answer. Throws `Failure('graph.…')`. */
-export type Get = (session: Session, ask: Ask) => Promise<unknown>
+/** Resolves to the JSON object of a successful answer. Throws `Failure('graph.…')`. */
+export type Get = (session: Session, ask: Ask) => Promise<object>
 
 /** The page that lists keys used to demand all three; they are for debugging today. */
 const client = { 'User-Agent': 'bitlocker-recovery-bot/0.1', 'ocp-client-name': 'bitlocker-recovery-bot', 'ocp-client-version': '0.1' }
@@ -47,7 +47,9 @@ export function makeGet({ graphUrl, log, within = 5000 }: GraphOptions): Get {
         .get() as Response
       log?.debug({ path: new URL(url).pathname, status: response.status, id, requestId: response.headers.get('request-id'), ms: Math.round(performance.now() - started) }, 'asked Graph')
       if (!response.ok) throw await failureOf(response, id)
-      return await response.json()
+      const body: unknown = await response.json()
+      if (typeof body !== 'object' || body === null) throw new TypeError('the answer is no object')
+      return body
     } catch (error) {
       throw error instanceof Failure ? error : unreachable(error, id)
     }

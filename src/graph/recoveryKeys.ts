@@ -47,15 +47,15 @@ function infoIn(item: unknown, device: Device): RecoveryKeyInfo | undefined {
 }
 
 /** The documentation shows "1", older pages 1, and typed clients the name. */
-const volumes: Readonly<Record<string, Volume>> = {
-  1: 'operatingSystem', operatingsystemvolume: 'operatingSystem', 2: 'data', fixeddatavolume: 'data', 3: 'removable', removabledatavolume: 'removable'
-}
+const volumes: ReadonlyMap<string, Volume> = new Map([
+  ['1', 'operatingSystem'], ['operatingsystemvolume', 'operatingSystem'], ['2', 'data'], ['fixeddatavolume', 'data'], ['3', 'removable'], ['removabledatavolume', 'removable']
+])
 
 const volumeIn = (item: unknown): Volume =>
-  volumes[String((item as { volumeType?: unknown }).volumeType).toLowerCase()] ?? 'unknown'
+  volumes.get(String((item as { volumeType?: unknown }).volumeType).toLowerCase()) ?? 'unknown'
 
 /** The documentation wraps the key in `value`; the field sees it flat. Ids are checked where they are given. */
-function keyIn(body: unknown, keyId: string, device: Device): Secret {
+function keyIn(body: object, keyId: string, device: Device): Secret {
   const { value } = body as { value?: unknown }
   const entity = typeof value === 'object' && value !== null ? value : body
   const key = textIn(entity, 'key')
