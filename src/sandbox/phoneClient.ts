@@ -56,7 +56,12 @@ export async function openPhone(page: string, employeeId: string, seen: (message
 
 async function follow(events: Response, happened: EventEmitter): Promise<void> {
   try {
-    for await (const _ of events.body ?? []) happened.emit('event')
+    const reader = events.body?.getReader()
+    let open = reader !== undefined
+    while (open) {
+      open = !(await reader?.read())?.done
+      happened.emit('event')
+    }
   } catch {
     // Closed: by us, or with the sandbox.
   }

@@ -7,6 +7,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox'
 
+/** Making keys takes seconds on a busy machine. */
+jest.setTimeout(60_000)
+
 export interface Answer { readonly status: number, readonly headers: IncomingMessage['headers'], readonly text: string, readonly json: Json }
 /** Loosely typed on purpose: tests look into what came over the wire. */
 export type Json = Readonly<Record<string, unknown>>
