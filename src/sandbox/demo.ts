@@ -49,7 +49,6 @@ ${name} in a box runs. Open ${page}
 Pick an employee, say "hi" on the phone, type the digits into the blue screen. Each one is a situation of its own:
 ${employees.map(one => `  ${one.situation.padEnd(4)}${one.name}: ${one.story}`).join('\n')}
 
-On the sign-in page the browser may warn of the sandbox's own certificate: it is right, and here it is safe to go on.
 Ctrl-C stops everything.
 `
 

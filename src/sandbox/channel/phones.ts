@@ -24,7 +24,7 @@ export interface Phone {
   find(id: string): Message | undefined
   tell(event: PhoneEvent): void
   listen(listener: (event: PhoneEvent) => void): () => void
-  /** An empty chat under a new id, with silent sign-in as it was at first. */
+  /** An empty chat under a new id. */
   clear(): void
 }
 
@@ -75,7 +75,7 @@ function createPhone(world: World, employee: Employee): Phone {
     },
     clear() {
       for (const message of phone.messages) phone.tell({ type: 'delete', message })
-      Object.assign(phone, { conversation: newConversation(world, employee), installed: false, silent: employee.silent, messages: [] })
+      Object.assign(phone, { conversation: newConversation(world, employee), installed: false, messages: [] })
     }
   }
   return phone
