@@ -5,7 +5,7 @@
  * read, reveal, all in one turn. A sign-in is never kept, so each reading asks for a new one.
  */
 import { curedByWaiting } from '../src/core/failure'
-import { go, type Dialog, type Step } from '../src/core/dialog'
+import { go, stay, type Dialog, type Step } from '../src/core/dialog'
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import { keysToChoose, matchFound, type Place, type Wanted } from './recoverPlaces'
 import { recoverTaps, type RecoverTap } from './recoverTaps'
@@ -54,7 +54,7 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       on: {
         device: (state, { deviceId }) => {
           const device = state.devices.find(one => one.id === deviceId)
-          if (!device) return go(state)
+          if (!device) return stay(state)
           const choosing = keysToChoose(device, state.devices, state.keys)
           return choosing ? go(choosing) : handOver(state, 'noKey', { device: device.name })
         }
@@ -95,16 +95,15 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       on: { recorded: ({ key }, { receipt }) => go({ at: 'reading', key }, { type: 'readKey', key, receipt }) }
     },
     reading: {
-      on: { keyRead: ({ key }, { secret }) => go({ at: 'revealing', key }, { type: 'reveal', secret, key }) }
-    },
-    revealing: {
-      on: { revealed: ({ key }, { message, timer }) => go({ at: 'unlocking', key, message, timer }) }
+      on: { keyRead: ({ key }, { secret }) => go({ at: 'unlocking', key }, { type: 'reveal', secret, key }) }
     },
     unlocking: {
       reminds: ({ key }) => ({ type: 'show', view: { view: 'hidden', key } }),
       on: {
-        hide: state => go(state, hide(state, false)),
-        notAccepted: state => go(state, { type: 'post', view: { view: 'notAccepted', key: state.key } }),
+        // The card is out already, so its buttons stay good.
+        revealed: ({ key }, shown) => stay({ at: 'unlocking', key, shown: { message: shown.message, timer: shown.timer } }),
+        hide: state => stay(state, ...hide(state, false)),
+        notAccepted: state => stay(state, { type: 'post', view: { view: 'notAccepted', key: state.key } }),
         worked: state => go({ at: 'done', key: state.key }, ...away(state), { type: 'noteUnlocked', key: state.key }),
         again: state => signIn({ by: 'key', keyId: state.key.keyId, device: state.key.device.name }, away(state)),
         retype: state => askKeyId(undefined, away(state))
@@ -124,7 +123,7 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       shows: ({ why, reference }) => ({ type: 'show', view: { view: 'stuck', why, reference, withIT: true } }),
       on: {
         // IT has it already: asking for a person again shows the case, it opens no second one.
-        person: state => go(state, { type: 'show', view: { view: 'stuck', why: state.why, reference: state.reference, withIT: true } }),
+        person: state => stay(state, { type: 'show', view: { view: 'stuck', why: state.why, reference: state.reference, withIT: true } }),
         locked: () => askKeyId()
       }
     },
@@ -168,14 +167,15 @@ const signIn = (wanted: Wanted, effects: readonly Effect[] = []): RecoverStep =>
 /** Only what was offered can be picked: a card carries ids, never facts. */
 function pick(state: Place, offered: readonly RecoveryKeyInfo[], keyId: string): RecoverStep {
   const key = offered.find(one => one.keyId === keyId)
-  return key ? signIn({ by: 'key', keyId: key.keyId, device: key.device.name }) : go(state)
+  return key ? signIn({ by: 'key', keyId: key.keyId, device: key.device.name }) : stay(state)
 }
 
 /** Whoever leaves the key behind hides it. */
-const away = (state: Place): readonly Effect[] => state.at === 'unlocking' ? [hide(state, true)] : []
+const away = (state: Place): readonly Effect[] => state.at === 'unlocking' ? hide(state, true) : []
 
-const hide = ({ message, timer, key }: Extract<Place, { at: 'unlocking' }>, finished: boolean): Effect =>
-  ({ type: 'hide', message, timer, view: { view: 'hidden', key, finished } })
+/** Where the showing was cut short there is no message to name: the timer takes care of it. */
+const hide = ({ shown, key }: Extract<Place, { at: 'unlocking' }>, finished: boolean): readonly Effect[] =>
+  shown ? [{ type: 'hide', ...shown, view: { view: 'hidden', key, finished } }] : []
 
 const keysOf = (deviceId: string, keys: readonly RecoveryKeyInfo[]) => keys.filter(key => key.device.id === deviceId)
 
@@ -187,7 +187,7 @@ export function handOver(state: Place, why: CaseReason, more: Told = {}): Recove
 /** A claims challenge or a lapsed sign-in is tried once more, on the page; what waiting can cure is offered again; the rest is IT's. */
 function trouble(state: Place, { why, reference, claims }: Is<Answer, 'failed'>): RecoverStep {
   // Not even this could be shown, or hidden; the timer still hides, and the next message is answered from here.
-  if (state.at === 'pausing' || state.at === 'withIT' || state.at === 'unlocking' || state.at === 'done') return go(state)
+  if (state.at === 'pausing' || state.at === 'withIT' || (state.at === 'unlocking' && state.shown) || state.at === 'done') return stay(state)
   const lapsed = why === 'graph.challenged' || why === 'graph.signedOut'
   if (lapsed && 'tries' in state && state.tries === 0) return go({ at: 'signingIn', wanted: state.wanted, silent: false, claims, tries: 1 })
   if (curedByWaiting.has(why)) return go({ at: 'pausing', wanted: wantedIn(state), why, reference, told: toldSoFar(state) })

@@ -53,6 +53,7 @@ async function sleep({ timers, clock }: World): Promise<number> {
 }
 
 async function workOff(world: World): Promise<void> {
+  await world.signIns.sweep(world.clock.now())
   const due = await world.timers.take(world.clock.now(), lease, atOnce)
   await Promise.all(due.map(one => attempt(world, one)))
   if (due.length === atOnce) await workOff(world)

@@ -1,7 +1,7 @@
 /** A turn saves before it acts, plays answers to rest, and survives what fails. */
 import { inspect } from 'node:util'
-import { begin, remind, turn, type Host, type Loaded, type Saved } from '../src/core/turn'
-import { go, type Dialog } from '../src/core/dialog'
+import { begin, remind, turn, type Host, type Saved } from '../src/core/turn'
+import { go, stay, type Dialog } from '../src/core/dialog'
 import { Secret } from '../src/core/secret'
 import { Receipt } from '../src/core/receipt'
 import { serve } from '../src/core/served'
@@ -19,7 +19,7 @@ const dialog: Dialog<undefined, State, Tap, Answer, Effect> = {
   places: {
     idle: {
       shows: () => ({ type: 'say', word: 'hello' }),
-      on: { start: () => go({ at: 'busy' }, { type: 'listen' }), loop: () => go({ at: 'looping', count: 0 }, { type: 'repeat' }), stay: state => go(state) }
+      on: { start: () => go({ at: 'busy' }, { type: 'listen' }), loop: () => go({ at: 'looping', count: 0 }, { type: 'repeat' }), stay: state => stay(state) }
     },
     busy: { on: { heard: (_, { word }) => go({ at: 'told', word }), failed: () => go({ at: 'told', word: 'sorry' }) } },
     told: { shows: ({ word }) => ({ type: 'say', word }), on: {} },

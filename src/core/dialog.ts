@@ -8,7 +8,12 @@ export interface Tag { readonly type: string }
 export interface Place { readonly at: string }
 
 /** The answer of one row: the next state, and what the host must do, in order. */
-export interface Step<S extends Place, F extends Tag> { readonly state: S, readonly effects: readonly F[] }
+export interface Step<S extends Place, F extends Tag> {
+  readonly state: S
+  readonly effects: readonly F[]
+  /** The same place, perhaps with more known of it: its cards stay good, and it shows nothing anew. */
+  readonly stays?: true
+}
 
 export type At<S extends Place, A extends S['at']> = Extract<S, { at: A }>
 export type Is<E extends Tag, T extends E['type']> = Extract<E, { type: T }>
@@ -45,6 +50,8 @@ export interface Dialog<Opening, S extends Place, Tap extends Tag, Answer extend
 
 export const go = <S extends Place, F extends Tag>(state: S, ...effects: F[]): Step<S, F> => ({ state, effects })
 
+export const stay = <S extends Place, F extends Tag>(state: S, ...effects: F[]): Step<S, F> => ({ state, effects, stays: true })
+
 type AnyRows<S extends Place, E extends Tag, F extends Tag> = Partial<Record<string, (state: S, event: E) => Step<S, F>>>
 type AnySpot<S extends Place, E extends Tag, F extends Tag> = Spot<S, E, S, F>
 
@@ -67,14 +74,14 @@ export const arrive = <O, S extends Place, T extends Tag, A extends Tag, F exten
   return view ? { state: step.state, effects: [...step.effects, view] } : step
 }
 
-/** Applies one event. `undefined`: it means nothing here (a late tap, a stray answer). A row that keeps its state stays, and shows nothing anew. */
+/** Applies one event. `undefined`: it means nothing here (a late tap, a stray answer). */
 export function step<O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(
   dialog: Dialog<O, S, T, A, F>, state: S, event: T | A
 ): Step<S, F> | undefined {
   const here = spot(dialog, state)?.on as AnyRows<S, T | A, F> | undefined
   const rows = dialog.anywhere as AnyRows<S, T | A, F>
   const next = (here?.[event.type] ?? rows[event.type])?.(state, event)
-  return next && next.state !== state ? arrive(dialog, next) : next
+  return next && !next.stays ? arrive(dialog, next) : next
 }
 
 /** Turns a card's verb and data into a tap, or refuses. */

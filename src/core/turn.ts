@@ -42,7 +42,7 @@ export async function turn<O, S extends Place, T extends Tag, A extends Tag, F e
   const state = saved.state as S
   const first = step(dialog, state, happening.event)
   if (!first) return 'deaf'
-  await play(dialog, first, first.state === state ? saved.n : saved.n + 1, host)
+  await play(dialog, first, first.stays ? saved.n : saved.n + 1, host)
   return 'done'
 }
 
@@ -79,7 +79,7 @@ async function play<O, S extends Place, T extends Tag, A extends Tag, F extends 
     answers.push(...await act(effects, n, host))
     const answer = answers.shift()
     result = answer && step(dialog, state, answer)
-    if (result && result.state !== state) n++
+    if (result && !result.stays) n++
   }
 }
 

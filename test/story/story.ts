@@ -77,7 +77,7 @@ async function signInSilently(stage: Stage, who: Employee, offer: SignInOffer, r
   const signedIn = stage.signsIn ?? who
   const statuses = await Promise.all([1, 2].map(() => stage.does(who, { kind: 'exchanged', request, assertion: stage.company.assertion(signedIn) })))
   if (statuses.every(status => status === 200)) return [`Teams: signs ${who.name} in`]
-  stage.chat.offerAgain(offer)
+  stage.chat.offerAgain({ ...offer, exchange: undefined })
   return [`Teams: answered with ${statuses[0]}, shows [${offer.button}]`]
 }
 
@@ -90,8 +90,7 @@ async function signInOnPage(stage: Stage, who: Employee): Promise<void> {
   const id = stage.chat.offer()?.page.split('/').at(-1) ?? ''
   stage.chat.forgetOffer()
   const page = await stage.pages.start(id)
-  if (!page.location) throw new Error(`the page did not open: ${page.html}`)
-  const came = await stage.pages.callback(new URLSearchParams({ state: id, code: stage.company.code(stage.signsIn ?? who).reveal() }))
+  const came = page.html ? page : await stage.pages.callback(new URLSearchParams({ state: id, code: stage.company.code(stage.signsIn ?? who).reveal() }))
   stage.chat.says(`Page: ${/<h1>(.*)<\/h1>/.exec(came.html ?? '')?.[1]}`)
 }
 
