@@ -32,17 +32,17 @@ const table: ReadonlyArray<Entry & { readonly numbers: readonly number[] }> = [
   { numbers: [500_133], code: 'signIn.expired', operator: 'The sign-in that Teams sent had expired. The person signs in again. If it repeats, set this server\'s clock: timedatectl status.' },
   { numbers: [50_013], code: 'signIn.expired', operator: 'Entra did not accept the signature of the sign-in. The person signs in again. If it repeats, check that AZURE_AUTHORITY_HOST and MicrosoftAppTenantId name the tenant that Teams runs in.' },
   { numbers: [50_173, 50_133, 700_082], code: 'signIn.expired', operator: `The session was revoked, by a password change or by an administrator. The person signs in again. If it repeats, look at ${signInLogs}.` },
-  { numbers: [70_008, 54_005], code: 'signIn.expired', operator: 'The authorization code was too old or used before: a page was reloaded, or somebody replayed it. The person starts the sign-in again.' },
+  { numbers: [70_008, 54_005, 9_002_313], code: 'signIn.expired', operator: 'The authorization code was too old, used before or no code at all: a page was reloaded, or somebody replayed it. The person starts the sign-in again.' },
   { numbers: [501_481], code: 'signIn.expired', operator: 'The authorization code belongs to another sign-in (PKCE does not match). The person starts again. If it repeats, somebody is injecting codes: tell security.' },
   { numbers: [7_000_215], code: 'signIn.misconfigured', operator: `The client secret is wrong; often its id was copied instead of its value. ${registration} > Certificates & secrets > New client secret, and put the Value into MicrosoftAppPassword.` },
   { numbers: [7_000_222], code: 'signIn.misconfigured', operator: `The client secret has expired. ${registration} > Certificates & secrets > New client secret, and put the Value into MicrosoftAppPassword.` },
   { numbers: [700_016, 7_000_229], code: 'signIn.misconfigured', operator: 'There is no such application in this tenant. Check MicrosoftAppId and MicrosoftAppTenantId against the Overview page of the app registration; a missing service principal is made by: az ad sp create --id {application id}.' },
   { numbers: [700_027], code: 'signIn.misconfigured', operator: `Entra does not know the bot's certificate, or it does not fit. ${registration} > Certificates & secrets > Certificates: upload the certificate of MicrosoftAppCertificatePath.` },
   { numbers: [700_211, 700_212, 700_213, 70_021], code: 'signIn.misconfigured', operator: `The app registration does not trust the managed identity. ${registration} > Certificates & secrets > Federated credentials: add the managed identity of MicrosoftAppManagedIdentityId.` },
-  { numbers: [50_011], code: 'signIn.misconfigured', operator: `The redirect address is not registered. ${registration} > Authentication > Web: add {PUBLIC_URL}/signin/callback.` },
+  { numbers: [50_011, 500_112], code: 'signIn.misconfigured', operator: `The redirect address is not registered. ${registration} > Authentication > Web: add {PUBLIC_URL}/signin/callback.` },
   { numbers: [500_011, 650_057, 70_011], code: 'signIn.misconfigured', operator: `Entra does not know the Graph the bot asks for. Check GRAPH_URL, and ${registration} > API permissions.` },
   { numbers: [90_002], code: 'signIn.misconfigured', operator: 'There is no such tenant at this token service. Check MicrosoftAppTenantId and AZURE_AUTHORITY_HOST against the Overview page of the app registration.' },
-  { numbers: [50_020, 51_004, 90_072], code: 'signIn.otherTenant', operator: 'The account is not in this tenant. Refused on purpose; the bot serves one tenant. If that person should be served, they need an account of this tenant.' },
+  { numbers: [50_020, 50_034, 51_004, 90_072], code: 'signIn.otherTenant', operator: 'The account is not in this tenant. Refused on purpose; the bot serves one tenant. If that person should be served, they need an account of this tenant.' },
   { numbers: [65_004], code: 'signIn.cancelled', operator: 'The person declined. Nothing to mend; they can start again.' }
 ]
 

@@ -21,7 +21,8 @@ describe('what the token service refuses', () => {
     [7_000_215, 'signIn.misconfigured', /MicrosoftAppPassword/], [7_000_222, 'signIn.misconfigured', /New client secret/], [700_016, 'signIn.misconfigured', /MicrosoftAppId/],
     [700_027, 'signIn.misconfigured', /MicrosoftAppCertificatePath/], [700_213, 'signIn.misconfigured', /Federated credentials/], [7_000_218, 'signIn.misconfigured', /Certificates & secrets/], [700_023, 'signIn.misconfigured', /Certificates & secrets/],
     [50_011, 'signIn.misconfigured', /signin\/callback/], [500_011, 'signIn.misconfigured', /GRAPH_URL/], [90_002, 'signIn.misconfigured', /MicrosoftAppTenantId/],
-    [50_020, 'signIn.otherTenant', /one tenant/], [51_004, 'signIn.otherTenant', /one tenant/],
+    [500_112, 'signIn.misconfigured', /signin\/callback/], [50_020, 'signIn.otherTenant', /one tenant/], [50_034, 'signIn.otherTenant', /one tenant/], [90_072, 'signIn.otherTenant', /one tenant/], [51_004, 'signIn.otherTenant', /one tenant/],
+    [70_008, 'signIn.expired', /starts the sign-in again/], [54_005, 'signIn.expired', /starts the sign-in again/], [9_002_313, 'signIn.expired', /no code at all/], [501_481, 'signIn.expired', /PKCE/],
     [65_004, 'signIn.cancelled', /declined/],
     [240_002, 'unexpected', /AADSTS240002/]
   ])('calls AADSTS%i %s and says how to mend it', async (number, code, mend) => {

@@ -1,0 +1,38 @@
+/** The small world of the stories, filled for the contract. */
+import { makeFakeWorld, type Employee } from '../../fakes/world'
+import { deviceId, digits, fates, keyOf, pcs, people, savedAt, type Kind, type Subject, type Who } from './sample'
+
+export const small = async (): Promise<Kind> => ({
+  fresh: async () => fill(),
+  async stop() { /* Nothing runs. */ }
+})
+
+function fill(): Subject {
+  const world = makeFakeWorld()
+  const staff = new Map<Who, Employee>(people.map(who => [who, world.hires(who, { helpdesk: who === 'ben' })]))
+  for (const [who, code] of fates) Object.assign(staff.get(who)!, { silent: { code, claims: code === 'signIn.mfa' ? '{"access_token":{}}' : undefined } })
+  const saved = pcs.flatMap(({ name, owner, keys }, pc) => {
+    const device = world.gives(owner && staff.get(owner), { id: deviceId(name), name })
+    return keys.map((volume, n) => world.saves(device, { keyId: keyOf(pc, n), volume, digits, saved: savedAt }))
+  })
+  const find = (keyId: string) => saved.find(key => key.keyId === keyId)!
+  return {
+    signIn: world.signIn, devices: world.devices, keys: world.keys,
+    person: who => staff.get(who)!.person,
+    session: async (who, asking = who) => world.signIn.exchange(world.assertion(staff.get(who)!), staff.get(asking)!.person),
+    page: async (who, request) => world.signIn.redeem(world.code(staff.get(who)!), request),
+    breaks(code) {
+      Object.assign(world.faults, { graph: code, read: code })
+    },
+    forbidsOwners() {
+      world.allowsOwners = false
+    },
+    damages(keyId) {
+      Object.assign(find(keyId), { digits: 'no digits' })
+    },
+    loses(keyId) {
+      world.loses(find(keyId))
+    },
+    reads: () => world.reads.map(({ keyId }) => keyId)
+  }
+}
