@@ -40,7 +40,7 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
   readonly #seen = makeRemembered<Verified>(1000)
 
   constructor(appId: string, channel: ChannelSettings) {
-    super({ ...channel, MicrosoftAppId: appId }, {
+    super({ ...only(channel), MicrosoftAppId: appId }, {
       isValidAppId: async id => id === appId,
       isAuthenticationDisabled: async () => false,
       createCredentials: () => Promise.reject(new Error('the bot sends through its own connector'))
@@ -84,6 +84,13 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
       clearTimeout(late)
     }
   }
+}
+
+/** Whoever calls may hand over more than is asked for, such as a whole configuration with its secrets: the SDK does not get them. */
+function only({
+  ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl, OAuthUrl, CallerId
+}: ChannelSettings): Record<keyof ChannelSettings, string> {
+  return { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl, OAuthUrl, CallerId }
 }
 
 const isAuthenticationError = (error: unknown): boolean => error instanceof Error && 'statusCode' in error && error.statusCode === 401

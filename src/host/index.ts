@@ -105,7 +105,7 @@ export function makeHost({ appId, tenantId, channel, token, serviceUrlHosts, log
 }
 
 const isActivity = (body: unknown): body is Activity =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) && Object.hasOwn(body, 'type') && typeof (body as { type: unknown }).type === 'string'
+  typeof body === 'object' && body !== null && !Array.isArray(body) && 'type' in body && typeof body.type === 'string'
 
 function send(response: ServerResponse, { status, body }: Answer): void {
   const text = body === undefined ? '' : JSON.stringify(body)

@@ -27,7 +27,7 @@ export const message: Translate = (activity, envelope) => {
 function withoutMention(text: string, { entities }: Activity, { address }: Envelope): string {
   const mentions = Array.isArray(entities) ? entities.map(entity => mention.safeParse(entity).data) : []
   const ours = mentions.find(found => found?.mentioned.id === address.bot.id)
-  return (ours ? text.replace(ours.text, () => '') : text).trim()
+  return (ours ? text.replace(ours.text, '') : text).trim()
 }
 
 const mention = z.object({ type: z.literal('mention'), text: z.string().min(1).max(500), mentioned: z.object({ id: z.string() }) })

@@ -3,7 +3,9 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
+import { inspect } from 'node:util'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { ChannelAuthentication, type ChannelSettings } from '../../src/host/authentication'
 import { longestBody } from '../../src/host/guard'
 import { card } from './card'
 import { appId, FakeChannel, issuer, strangersKey, tenantId } from './fakeChannel'
@@ -156,16 +158,23 @@ describe('a body', () => {
     const head = `POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\nauthorization: Bearer ${await rig.channel.token()}\r\nconnection: close\r\n\r\n`
     const chunk = `10000\r\n${'x'.repeat(0x1_00_00)}\r\n`
     expect(await raw(head + chunk.repeat(longestBody / 0x1_00_00 + 1) + '0\r\n\r\n')).toMatch(/^HTTP\/1.1 413 /)
-    expect(await raw(`POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n\r\n`)).toMatch(/^HTTP\/1.1 411 /)
+    nothingHappened()
+  })
+
+  test.each([['', 411], ['content-length: 1000000000\r\n', 413], ['content-length: 10\r\ncontent-encoding: gzip\r\n', 415]])('announced as %j is not waited for', async (more, status) => {
+    const answer = await raw(`POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${more}\r\n`, false)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*\r\nconnection: close\r\n`, 'is'))
     nothingHappened()
   })
 })
 
-async function raw(request: string): Promise<string> {
+/** `end`: whether the sender says that no more will come. */
+async function raw(request: string, end = true): Promise<string> {
   const socket = connect(Number(new URL(rig.address).port), '127.0.0.1')
   const chunks: Buffer[] = []
   socket.on('data', (chunk: Buffer) => chunks.push(chunk))
-  socket.end(request)
+  socket.write(request)
+  if (end) socket.end()
   await once(socket, 'close')
   return Buffer.concat(chunks).toString()
 }
@@ -211,6 +220,11 @@ test('while the channel’s keys cannot be read nobody is let in, and afterwards
   fresh.channel.keysDown = false
   expect((await fresh.say()).status).toBe(200)
   await fresh.stop()
+})
+
+test('the SDK holds no secret, even when it is handed the whole configuration', () => {
+  const authentication = new ChannelAuthentication(appId, { ...rig.channel.settings, MicrosoftAppPassword: 'hunter2' } as ChannelSettings)
+  expect(inspect(authentication, { depth: null, showHidden: true })).not.toContain('hunter2')
 })
 
 describe('the SDK alone', () => {

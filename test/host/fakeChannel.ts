@@ -8,8 +8,8 @@ import { SignJWT } from 'jose'
 import type { ChannelSettings } from '../../src/host'
 
 export const appId = '11111111-1111-4111-8111-111111111111'
-export const tenantId = '22222222-2222-4222-8222-222222222222'
-export const employee = '33333333-3333-4333-8333-333333333333'
+export const tenantId = '2222abcd-2222-4222-8222-222222222222'
+export const employee = '3333abcd-3333-4333-8333-333333333333'
 export const issuer = 'https://api.botframework.example'
 
 export interface Sent { readonly method: string, readonly path: string, readonly authorization: string | undefined, readonly body: Record<string, unknown> }
@@ -74,7 +74,7 @@ export class FakeChannel {
     return {
       type: 'message', id: `in-${++this.#ids}`, channelId: 'msteams', serviceUrl: this.serviceUrl, text: 'hello',
       from: { id: '29:employee', name: 'Avery', aadObjectId: employee.toUpperCase() }, recipient: { id: `28:${appId}`, name: 'Bot' },
-      conversation: { id: 'a:chat', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } }, ...more
+      conversation: { id: 'a:chat', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId.toUpperCase() } }, ...more
     }
   }
 

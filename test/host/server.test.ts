@@ -126,6 +126,14 @@ test('at the end a running request is answered, and a silent connection does not
   await expect(get('/healthz')).rejects.toThrow('fetch failed')
 })
 
+test('at the end a connection that never asked for anything is ended', async () => {
+  const idle = connect(Number(new URL(address).port), '127.0.0.1')
+  await get('/healthz')
+  const ended = once(idle, 'close')
+  await server.close()
+  await ended
+})
+
 test('an address that is taken is told', async () => {
   const second = makeServer({ guard: () => undefined, serve, pages: { start: page, callback: page }, healthz: healthy, log: pino({ level: 'silent' }), host: '127.0.0.1', port: Number(new URL(address).port) })
   await expect(second.listen()).rejects.toMatchObject({ code: 'EADDRINUSE' })

@@ -1,5 +1,7 @@
 /** What Teams gets of what the bot says. */
 import type { Outbound } from '../../src/host/channel'
+import type { Connector } from '../../src/host/connector'
+import { makeReply } from '../../src/host/outbound'
 import { card } from './card'
 import { appId, tenantId } from './fakeChannel'
 import { channelToken, Rig } from './rig'
@@ -122,6 +124,25 @@ describe('a message', () => {
     expect((await rig.say()).status).toBe(200)
     expect(rig.channel.messages).toHaveLength(1)
   })
+})
+
+test('nothing is announced after the answer', async () => {
+  jest.useFakeTimers()
+  const sent: string[] = []
+  const connector: Connector = {
+    send: async () => String(sent.push('message')),
+    typing: async () => void sent.push('typing'),
+    update: async () => undefined, startThread: async () => undefined, close: () => undefined
+  }
+  const answered = makeReply(connector, rig.addressee)
+  await answered.out.post(card('one'), 's')
+  const silent = makeReply(connector, rig.addressee)
+  await silent.end()
+  const busy = makeReply(connector, rig.addressee)
+  await jest.advanceTimersByTimeAsync(10_000)
+  await busy.end()
+  expect(sent).toEqual(['message', 'typing'])
+  jest.useRealTimers()
 })
 
 describe('signing in', () => {
