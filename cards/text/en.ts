@@ -36,14 +36,14 @@ export const en = {
     heading: 'Find the Key ID',
     text: 'It is on the blue screen. I need the first 8 characters: numbers, and letters from A to F.',
     label: 'First 8 characters of the Key ID',
-    example: 'Such as 4290B6C0',
+    example: 'Such as 1A2B3C4D',
     empty: 'Please type the first 8 characters.',
     problems: {
       tooShort: typed => `“${typed}” is a little short. I need at least the first 8 characters.`,
       serialNumber: typed => `“${typed}” looks like a serial number, the one on the PC’s label. The Key ID is on the blue screen.`,
       notHexadecimal: typed => `“${typed}” cannot be a real Key ID. A real one has only numbers, and letters from A to F. Please look again. If your screen really shows this, it may be a hoax: do not pay, do not call a number it shows, and talk to a person.`,
       recoveryKey: () => 'That is a whole recovery key. Please delete your message now; I cannot do that for you. I only need the Key ID, which is much shorter.',
-      none: () => 'I see no Key ID in that. It has 8 characters, such as 4290B6C0.'
+      none: () => 'I see no Key ID in that. It has 8 characters, such as 1A2B3C4D.'
     } satisfies ProblemSays
   },
 
@@ -52,7 +52,7 @@ export const en = {
     title: 'BitLocker recovery',
     ask: 'Enter the recovery key for this drive',
     label: 'Recovery key ID:',
-    first: '4290B6C0', rest: '-B17A-497A-8552-272CC30E80D4',
+    first: '1A2B3C4D', rest: '-5E6F-7A8B-9C0D-1E2F3A4B5C6D',
     here: '↑ These 8 characters'
   },
 
@@ -96,7 +96,7 @@ export const en = {
     heading: 'A few more characters',
     text: (typed: string, count: number) => `${count} of your keys begin with ${typed}. Please type the whole Key ID, as the screen shows it.`,
     label: 'Whole Key ID',
-    example: 'Such as 4290B6C0-B17A-497A-…',
+    example: 'Such as 1A2B3C4D-5E6F-…',
     empty: 'Please type the Key ID.'
   },
 

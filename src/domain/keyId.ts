@@ -1,6 +1,6 @@
 /** The Key ID: what it looks like, how people mistype it, and which escrowed key it names. */
 import { contextsOf } from './keyIdContext'
-import { mistakeIn } from './keyIdMistakes'
+import { hoaxIn, mistakeIn } from './keyIdMistakes'
 import { corrected, hexLike, isHex, likelihood, type Neighbours } from './keyIdShape'
 import { asTyped, sentence, spans, type Sentence, type Span } from './keyIdText'
 import { resemblesRecoveryPassword } from './recoveryPassword'
@@ -47,6 +47,8 @@ const likeliest = (said: Sentence, expected: boolean): Span | undefined => {
 export const readKeyId = (text: string, expected: boolean): KeyIdReading => {
   if (resemblesRecoveryPassword(text)) return { type: 'recoveryKey' }
   const said = sentence(text)
+  const hoax = hoaxIn(said)
+  if (hoax) return { type: 'notHexadecimal', typed: hoax }
   const span = likeliest(said, expected)
   if (!span) return mistakeIn(said, expected) ?? { type: 'none' }
   const keyId = corrected(span.joined)

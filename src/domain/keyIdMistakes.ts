@@ -59,6 +59,15 @@ const typedAs = (said: Sentence, expected: boolean, span: Span, context: Context
   return hexLike.test(span.joined) && isTooShort(said, span, expected, context) ? 'tooShort' : undefined
 }
 
+const wholeGuid = '8 4 4 4 12'
+
+/** A whole ID of the right shape with letters that no Key ID has: nothing inside it may be taken for a better one. */
+export const hoaxIn = (said: Sentence): string | undefined => {
+  const span = spans(said, alphanumeric, 32).find(({ pieces, joined, dashed }) =>
+    dashed && !hexLike.test(joined) && pieces.map(piece => piece.text.length).join(' ') === wholeGuid)
+  return span && asTyped(said, span)
+}
+
 /** A hoax is named where a serial number would also fit. */
 const gravest: readonly Mistake[] = ['notHexadecimal', 'serialNumber', 'tooShort']
 

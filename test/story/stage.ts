@@ -8,7 +8,7 @@ import { startLater, type Later } from '../../src/later'
 import type { AuditEntry, AuditLog } from '../../src/ports'
 import { makeSignInPages, type SignInPages } from '../../src/signInPages'
 import { memoryStore } from '../../src/store/memory'
-import { makeFakeWorld, type Employee, type World as Company } from '../fakes/world'
+import { makeSmallWorld, type Employee, type World as Company } from '../../src/sandbox/smallWorld'
 import { makeChat, type Chat } from './chat'
 import { storyClock, type StoryClock } from './clock'
 
@@ -38,7 +38,7 @@ export interface Stage {
 type What = Inbound extends infer I ? I extends Inbound ? Omit<I, keyof Envelope> : never : never
 
 export function makeStage(): Stage {
-  const company = makeFakeWorld()
+  const company = makeSmallWorld()
   const chat = makeChat()
   const clock = storyClock()
   const store = memoryStore(clock)

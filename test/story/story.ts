@@ -8,7 +8,7 @@
 import type { Card, Execute } from '../../cards/kit'
 import { taps } from '../../cards/read'
 import type { SignInOffer } from '../../src/host/channel'
-import type { Employee } from '../fakes/world'
+import type { Employee } from '../../src/sandbox/smallWorld'
 import { given } from './given'
 import { makeStage, type Stage } from './stage'
 

@@ -1,5 +1,5 @@
 /** The small world of the stories, filled for the contract. */
-import { makeFakeWorld, type Employee } from '../../fakes/world'
+import { makeSmallWorld, type Employee } from '../../../src/sandbox/smallWorld'
 import { deviceId, digits, fates, keyOf, pcs, people, savedAt, type Kind, type Subject, type Who } from './sample'
 
 export const small = async (): Promise<Kind> => ({
@@ -8,7 +8,7 @@ export const small = async (): Promise<Kind> => ({
 })
 
 function fill(): Subject {
-  const world = makeFakeWorld()
+  const world = makeSmallWorld()
   const staff = new Map<Who, Employee>(people.map(who => [who, world.hires(who, { helpdesk: who === 'ben' })]))
   for (const [who, code] of fates) Object.assign(staff.get(who)!, { silent: { code, claims: code === 'signIn.mfa' ? '{"access_token":{}}' : undefined } })
   const saved = pcs.flatMap(({ name, owner, keys }, pc) => {

@@ -2,13 +2,13 @@
  * A small whole world in memory: a company with people, their PCs and the recovery keys saved for them,
  * who can sign in, and what is broken today. The transcripts play in it.
  */
-import { Failure, type FailureCode } from '../../src/core/failure'
-import { Secret } from '../../src/core/secret'
-import type { Device, RecoveryKeyInfo, Volume } from '../../src/domain/device'
-import { samePerson, type Person } from '../../src/domain/person'
-import { isRecoveryPassword } from '../../src/domain/recoveryPassword'
-import { ProvenSession } from '../../src/identity/session'
-import type { Devices, RecoveryKeys, Session, SignIn } from '../../src/ports'
+import { Failure, type FailureCode } from '../core/failure'
+import { Secret } from '../core/secret'
+import type { Device, RecoveryKeyInfo, Volume } from '../domain/device'
+import { samePerson, type Person } from '../domain/person'
+import { isRecoveryPassword } from '../domain/recoveryPassword'
+import { ProvenSession } from '../identity/session'
+import type { Devices, RecoveryKeys, Session, SignIn } from '../ports'
 
 /** Somebody who works here. Change the fields to change their luck. */
 export interface Employee {
@@ -82,7 +82,7 @@ const digitsFrom = (seed: number): string => {
   }).join('-')
 }
 
-class FakeWorld implements World {
+class SmallWorld implements World {
   readonly faults: Faults = {}
   readonly people: Employee[] = []
   readonly reads: Array<{ by: Person, keyId: string, entry: string }> = []
@@ -203,4 +203,4 @@ class FakeWorld implements World {
   }
 }
 
-export const makeFakeWorld = (): World => new FakeWorld()
+export const makeSmallWorld = (): World => new SmallWorld()

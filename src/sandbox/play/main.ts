@@ -1,0 +1,102 @@
+/** Talk to the bot in a terminal, in memory: no server, no Teams, no tenant. Words are said; a number taps a button. */
+import { createInterface } from 'node:readline/promises'
+import { pino } from 'pino'
+import { taps, read } from '../../../cards'
+import type { Card, Execute } from '../../../cards/kit'
+import { makeAuditLog } from '../../audit/auditLog'
+import { makeBot } from '../../bot'
+import type { Inbound, Outbound, SignInOffer } from '../../host/channel'
+import { startLater } from '../../later'
+import { memoryStore } from '../../store/memory'
+import { makeSmallWorld } from '../smallWorld'
+
+const screen = '4290B6C0-B17A-497A-8552-272CC30E80D4'
+
+/** What the last cards offer, in the order of their numbers. */
+interface Offered { readonly message: string, readonly action: Execute }
+
+class Terminal {
+  readonly #messages = new Map<string, Card>()
+  #offered: Offered[] = []
+  offer: SignInOffer | undefined
+
+  /** How the bot answers; `tapped` is replaced by the first card shown. */
+  outbound(tapped?: string): Outbound {
+    let replaced = tapped === undefined
+    const post = async (card: Card) => this.#print(`m${this.#messages.size + 1}`, card, 'Bot')
+    return {
+      post,
+      show: async card => {
+        if (replaced || !tapped) return post(card)
+        replaced = true
+        return this.#print(tapped, card, 'Bot')
+      },
+      replace: async (message, card) => {
+        this.#print(message, card, 'Above, now')
+        if (message === tapped) replaced = true
+      },
+      signIn: async offer => {
+        this.offer = offer
+        process.stdout.write('\n(Teams signs you in silently)\n')
+      }
+    }
+  }
+
+  choice(text: string): Offered | undefined {
+    return this.#offered[Number(text) - 1]
+  }
+
+  #print(message: string, card: Card, who: string): string {
+    this.#messages.set(message, card)
+    this.#offered = taps(card).map(action => ({ message, action }))
+    const buttons = this.#offered.map(({ action }, index) => `  ${index + 1}  ${action.title}`)
+    const lines = read(card).filter(line => !/^\[.*\]$/.test(line))
+    process.stdout.write(`\n${who}:\n${[...lines.map(line => `  ${line}`), '', ...buttons].join('\n')}\n`)
+    return message
+  }
+}
+
+async function main(): Promise<void> {
+  const company = makeSmallWorld()
+  const you = company.hires('You')
+  company.saves(company.gives(you, { name: 'LAPTOP-7Q2', model: 'Latitude 7440', lastSeen: new Date().toISOString() }), { keyId: screen })
+  company.saves(company.gives(you, { name: 'TABLET-3', model: 'Surface Go 4' }))
+
+  const store = memoryStore()
+  const terminal = new Terminal()
+  const channel = { to: () => terminal.outbound(), postToTeam: async (_serviceUrl: string, _team: string, card: Card) => {
+    process.stdout.write(`\nIT reads:\n${read(card).map(line => `  ${line}`).join('\n')}\n`)
+  } }
+  const world = {
+    ...store, ...company, channel, clock: Date, audit: makeAuditLog(store.auditRows, Date), log: pino({ level: 'silent' }),
+    settings: { appId: 'bot', publicUrl: 'https://bot.example', keyVisibleMinutes: 1, deskChannel: '19:desk@thread.tacv2' }
+  }
+  const bot = makeBot(world)
+  const later = startLater(world)
+
+  let activity = 0
+  const send = async (what: Partial<Inbound> & Pick<Inbound, 'kind'>, tapped?: string): Promise<void> => {
+    const address = { serviceUrl: 'https://teams.example/', conversation: 'terminal', bot: { id: '28:bot' }, user: '29:you', tenant: you.person.tid }
+    await bot.receive({ ...what, id: `a${++activity}`, person: you.person, name: you.name, scope: 'personal', address } as Inbound, terminal.outbound(tapped))
+    const { offer } = terminal
+    terminal.offer = undefined
+    if (offer?.exchange) await send({ kind: 'exchanged', request: offer.exchange, assertion: company.assertion(you) })
+    await later.look()
+  }
+
+  process.stdout.write(`Your PC shows a blue screen with the Key ID ${screen}.\nSay something, or type the number of a button. Empty line: leave.\n`)
+  await send({ kind: 'installed' })
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '\nYou: ' })
+  lines.prompt()
+  for await (const line of lines) {
+    if (!line.trim()) break
+    const choice = terminal.choice(line.trim())
+    if (choice) await send({ kind: 'tapped', verb: choice.action.verb, data: choice.action.data, message: choice.message }, choice.message)
+    else await send({ kind: 'said', text: line })
+    lines.prompt()
+  }
+  lines.close()
+  await later.stop()
+}
+
+void main()
