@@ -25,7 +25,7 @@ export function makeBot(world: World): RecoveryBot {
   const oneAtATime = new AsyncLock()
   return {
     receive: async (inbound, out) => {
-      if (inbound.scope === 'shared') return inShared(inbound, out)
+      if (inbound.scope === 'shared') return inShared(world, inbound, out)
       return oneAtATime.acquire(inbound.address.conversation, () => receive(world, inbound, out))
     },
     signedIn: (request, outcome) => oneAtATime.acquire(request.conversation, () => signedIn(world, request, outcome))
@@ -33,8 +33,9 @@ export function makeBot(world: World): RecoveryBot {
 }
 
 /** Nothing about a key is said where others listen. */
-async function inShared(inbound: Inbound, out: Outbound): Promise<Status> {
-  if (inbound.kind === 'said' || inbound.kind === 'tapped') await out.post(...renderNotice('private'))
+async function inShared({ settings }: World, inbound: Inbound, out: Outbound): Promise<Status> {
+  const chat = `https://teams.microsoft.com/l/chat/0/0?users=28:${settings.appId}`
+  if (inbound.kind === 'said' || inbound.kind === 'tapped') await out.post(...renderNotice('private', chat))
   return 200
 }
 
