@@ -18,6 +18,8 @@ export interface Message {
   readonly from: 'bot' | 'me'
   readonly text?: string
   readonly card?: object
+  /** What a tap was answered with: it is shown in the card's place until the bot updates the message. */
+  readonly view?: object
   readonly signIn?: SignIn
   /** What a phone shows of it in a notification. */
   readonly summary?: string
@@ -29,7 +31,8 @@ export interface Message {
 export type Silent = 'works' | 'fails' | 'off'
 export interface PhoneState { readonly messages: readonly Message[], readonly silent: Silent }
 export type PhoneEvent =
-  | { readonly type: 'message' | 'update' | 'delete', readonly message: Message }
+  | { readonly type: 'message' | 'update', readonly message: Message }
+  | { readonly type: 'delete', readonly message: Message }
   | { readonly type: 'typing' }
   | { readonly type: 'signIn', readonly url: string }
 

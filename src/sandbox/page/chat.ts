@@ -1,7 +1,7 @@
 /** The list of messages: what is in it, in which order, and which card each shows at the moment. */
 import type { Message } from './api.js'
 import { typedInto } from './cards.js'
-import { byId } from './dom.js'
+import { byId, h } from './dom.js'
 import { drawMessage, drawPending, drawTyping, isVisible, type MessageActions } from './message.js'
 import { isAtEnd, keepAtEnd, reveal, startScroll } from './scroll.js'
 
@@ -33,7 +33,7 @@ export function createChat(actionsFor: (message: Message) => MessageActions): Ch
   function draw(entry: Entry, typed?: ReadonlyMap<string, string>): void {
     const { message } = entry
     if (entry.answer && entry.answer.instead !== JSON.stringify(message.card)) entry.answer = undefined
-    const next = isVisible(message) ? drawMessage(message, entry.answer?.card ?? message.card, actionsFor(message), typed) : undefined
+    const next = isVisible(message) ? drawMessage(message, entry.answer?.card ?? message.view ?? message.card, actionsFor(message), typed) : undefined
     const old = entry.element
     entry.element = next
     const hadFocus = old?.contains(document.activeElement) ?? false
@@ -138,8 +138,12 @@ export function createChat(actionsFor: (message: Message) => MessageActions): Ch
   }
 
   function fail(item: { text: string, element: HTMLElement }, retry: () => void): void {
-    // The answer may be lost although the message arrived: then the server's copy is already here.
-    if (!waiting.includes(item)) return
+    // The message arrived, its copy is already here: it is the bot that did not take it.
+    if (!waiting.includes(item)) {
+      log.append(h('p', { class: 'system', role: 'status' }, 'The bot did not answer. Try again in a moment.'))
+      keepAtEnd()
+      return
+    }
     item.element.classList.add('failed')
     const again = setFate(item.element, 'Not sent. Tap to try again.', true)
     again?.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 /** IT's view: the cases the bot posted, every key that was read, and the switches that make trouble. */
-import { get, type Company, type ItState, type KeyRead } from './api.js'
+import { get, type Company, type ItState, type KeyRead, type Message } from './api.js'
 import { byId, clock, h } from './dom.js'
 import { drawMessage, isVisible } from './message.js'
 import { listen } from './stream.js'
@@ -28,7 +28,7 @@ export function createItPanel(company: Company): ItPanel {
   }
 
   function redraw(): void {
-    const cases = state.cases.filter(message => isVisible(message)).map(message => drawMessage(message, message.card, {}))
+    const cases = state.cases.filter(message => isVisible(message)).map(message => drawCase(message))
     byId('cases').replaceChildren(...(cases.length > 0 ? cases.toReversed() : [h('p', { class: 'empty' }, 'No case yet. The bot posts one here when a person is needed.')]))
     const reads = state.reads.map(read => drawRead(read)).toReversed()
     byId('reads').replaceChildren(...(reads.length > 0 ? reads : [h('li', { class: 'empty' }, 'No key has been read.')]))
@@ -47,6 +47,14 @@ export function createItPanel(company: Company): ItPanel {
   })
   redraw()
   return { redraw }
+}
+
+/** Drawn as on a phone, but under names of its own: a test that looks for the phone's last card must not find IT's. */
+function drawCase(message: Message): HTMLElement {
+  const element = drawMessage(message, message.card, {})
+  element.dataset['testid'] = 'it-case'
+  element.querySelector('.card')?.setAttribute('data-testid', 'it-card')
+  return element
 }
 
 function drawRead(read: KeyRead): HTMLElement {

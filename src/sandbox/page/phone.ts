@@ -66,7 +66,7 @@ export function createPhone(): Phone {
       case 'message':
       case 'update':
         chat.put(event.message, true)
-        if (event.type === 'message' && event.message.from === 'bot' && !event.message.signIn?.hidden) tell(event.message)
+        if (isNews(event)) tell(event.message)
     }
   }
 
@@ -131,6 +131,11 @@ export function createPhone(): Phone {
     if (owner === employee) start(employee)
     byId('log').removeAttribute('aria-busy')
   }
+}
+
+/** What a phone rings for: a message of the bot, and a sign-in card that appears because silent sign-in did not work. */
+function isNews({ type, message }: { readonly type: 'message' | 'update', readonly message: Message }): boolean {
+  return message.from === 'bot' && (message.signIn ? !message.signIn.hidden : type === 'message')
 }
 
 function tell(message: Message): void {
