@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
   const host = makeHost({ appId, tenantId, channel: config, token: identity.channelToken, serviceUrlHosts: config.SERVICE_URL_HOSTS, log })
 
   const world = {
-    ...store, ...makeGraph({ graphUrl }), signIn: identity.signIn, audit: makeAuditLog(store.auditRows, clock), channel: host.channel, clock, log,
+    ...store, ...makeGraph({ graphUrl, log }), signIn: identity.signIn, audit: makeAuditLog(store.auditRows, clock), channel: host.channel, clock, log,
     settings: { appId, publicUrl, keyVisibleMinutes: config.KEY_VISIBLE_MINUTES, deskChannel: config.DESK_CHANNEL }
   }
   const bot = makeBot(world)

@@ -1,7 +1,7 @@
 /** The bot's own sign-in page, for phones where the silent way fails and for sign-ins that must meet a challenge. */
 import { signInPages as text, type PageText } from '../cards/text/signIn.en'
 import type { RecoveryBot } from './bot'
-import { asFailure, type Failure, type FailureCode } from './core/failure'
+import { asFailure, Failure, type FailureCode } from './core/failure'
 import { Secret } from './core/secret'
 import { pageHtml } from './page'
 import type { SignInRequest } from './ports'
@@ -22,7 +22,8 @@ export const makeSignInPages = (world: World, bot: RecoveryBot): SignInPages => 
   start: async id => {
     const request = await world.signIns.find(id, world.clock.now())
     if (!request) return page(410, text.expired)
-    return { status: 302, location: await world.signIn.authorizeUrl(request) }
+    const location = await world.signIn.authorizeUrl(request).catch(asFailure)
+    return location instanceof Failure ? wrong(world, location) : { status: 302, location }
   },
   callback: async query => {
     const request = await world.signIns.find(query.get('state') ?? '', world.clock.now())
@@ -30,10 +31,17 @@ export const makeSignInPages = (world: World, bot: RecoveryBot): SignInPages => 
     const code = query.get('code')
     if (!code) return refused(world, bot, request, world.signIn.explain(query.get('error') ?? '', query.get('error_description') ?? ''))
     const proven = await world.signIn.redeem(new Secret(code), request).catch(asFailure)
-    if ('code' in proven) return refused(world, bot, request, proven)
+    if (proven instanceof Failure) return refused(world, bot, request, proven)
     return await bot.signedIn(request, proven) ? page(200, text.signedIn) : page(410, text.expired)
   }
 })
+
+/** The page could not even be opened. Nothing is used up: the link still works. */
+function wrong({ log }: World, failure: Failure): Page {
+  const reference = newReference()
+  log.warn({ err: failure, code: failure.code, reference }, 'the sign-in page cannot be opened')
+  return page(503, text.wrong, reference)
+}
 
 /** Somebody else's sign-in changes nothing: the request stays open for the one it was made for. */
 const changesNothing: ReadonlySet<FailureCode> = new Set<FailureCode>(['signIn.otherPerson', 'signIn.otherTenant'])
