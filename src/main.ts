@@ -10,7 +10,7 @@ import { makeIdentity } from './identity/identity'
 import { startLater } from './later'
 import { makeServer } from './server'
 import { makeSignInPages } from './signInPages'
-import { openStore } from './store/store'
+import { openStore, type Store } from './store/store'
 
 async function start(config: Config): Promise<void> {
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, PUBLIC_URL: publicUrl, GRAPH_URL: graphUrl } = config
@@ -33,7 +33,7 @@ async function start(config: Config): Promise<void> {
   const later = startLater(world)
   const server = makeServer({
     guard: host.guard, serve: host.serve(bot), pages: makeSignInPages(world, bot), log, host: config.HOST, port: config.PORT,
-    healthz: async () => store.check().catch(() => false).then(() => true)
+    healthz: () => answers(store)
   })
 
   const { port } = await server.listen()
@@ -48,6 +48,15 @@ async function start(config: Config): Promise<void> {
   }
   process.once('SIGTERM', signal => void stop(signal))
   process.once('SIGINT', signal => void stop(signal))
+}
+
+async function answers(store: Store): Promise<boolean> {
+  try {
+    await store.check()
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function main(): Promise<void> {

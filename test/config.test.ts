@@ -78,7 +78,7 @@ test('.env.example names every setting once, with where to find it, and nothing 
 
 test('.env.example shows the defaults there are', () => {
   const text = readFileSync(path.join(__dirname, '..', '.env.example'), 'utf8')
-  const shown = Object.fromEntries([...text.matchAll(/^# ([A-Za-z_]+)=([^{\n]+)$/gm)].map(found => [found[1], found[2]]))
+  const shown: Record<string, string> = Object.fromEntries([...text.matchAll(/^# ([A-Za-z_]+)=([^{\n]+)$/gm)].map(found => [found[1] ?? '', found[2] ?? ''] as const))
   expect(readConfig({ ...good, ...shown })).toEqual(readConfig(good))
 })
 
