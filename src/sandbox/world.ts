@@ -17,8 +17,15 @@ export interface AuditEntry extends Readonly<Record<string, unknown>> {
   readonly result: 'success' | 'failure'
 }
 
-/** One request that reached a service. Nothing of its body is kept. */
-export interface Call { readonly service: 'entra' | 'graph' | 'channel', readonly method: string, readonly path: string, readonly status: number }
+/** One request that reached a service, and when it came and was answered (milliseconds, `performance.now()`). Nothing of its body is kept. */
+export interface Call {
+  readonly service: 'entra' | 'graph' | 'channel'
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly began: number
+  readonly ended: number
+}
 
 export interface World {
   readonly company: Company
@@ -48,6 +55,8 @@ export interface World {
   pageSize: number
   /** Seconds, as Graph writes them when it is throttled. */
   retryAfter: string
+  /** Milliseconds Graph takes for every answer, so that requests made at once can be told from requests made in turn. */
+  graphTakes: number
   /** The Teams channel the help desk reads. */
   readonly desk: string
   listen(listener: (event: WorldEvent) => void): () => void
@@ -64,7 +73,7 @@ export function createWorld(company: Company, secret: string): World {
     faults: { graph: null, entra: null, channel: null },
     app: { id: company.botAppId, secret, certificate: '', scopes: ['User.Read', 'Device.Read.All', 'BitlockerKey.Read.All'], acct: true },
     consented: new Set(), steppedUp: new Map(), audit: [], calls: [], startedPcs: new Set(),
-    pageSize: 2, retryAfter: '2.128', desk: '19:desk@thread.tacv2',
+    pageSize: 2, retryAfter: '2.128', graphTakes: 0, desk: '19:desk@thread.tacv2',
     listen(listener) {
       listeners.add(listener)
       return () => {
@@ -82,7 +91,7 @@ export const employeeOf = (world: World, id: string): Employee | undefined =>
 
 const kept = 2000
 
-export function noteCall(world: World, call: Call): void {
-  world.calls.push(call)
+export function noteCall(world: World, call: Omit<Call, 'ended'>): void {
+  world.calls.push({ ...call, ended: performance.now() })
   if (world.calls.length > kept) world.calls.shift()
 }

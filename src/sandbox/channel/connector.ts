@@ -25,8 +25,9 @@ export function channelRoutes(world: World, tokens: Tokens, channel: Channel): H
     'GET /v1/.well-known/keys': () => ok({ keys: channel.bot.keys })
   }, async asked => await guard(world, tokens, asked) ?? api(asked))
   return async asked => {
+    const began = performance.now()
     const reply = await handler(asked)
-    noteCall(world, { service: 'channel', method: asked.method, path: asked.url.pathname, status: reply.status })
+    noteCall(world, { service: 'channel', method: asked.method, path: asked.url.pathname, status: reply.status, began })
     return reply
   }
 }

@@ -13,8 +13,9 @@ export interface Entra { readonly tokens: Tokens, readonly codes: Codes }
 export function entraRoutes(world: World, entra: Entra): Handler {
   const handler = router(routes(world, entra))
   return async asked => {
+    const began = performance.now()
     const reply = world.faults.entra === 'down' ? down(asked) : await inOwnTenant(world, asked, handler)
-    noteCall(world, { service: 'entra', method: asked.method, path: asked.url.pathname, status: reply.status })
+    noteCall(world, { service: 'entra', method: asked.method, path: asked.url.pathname, status: reply.status, began })
     return reply
   }
 }

@@ -1,4 +1,5 @@
 /** The sandbox's Graph, version 1.0: the few endpoints this product calls, and Graph's refusals for the rest. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Tokens } from '../entra/tokens'
 import { ok, router, type Asked, type Handler, type Reply, type Routes } from '../web'
 import { noteCall, type World } from '../world'
@@ -29,14 +30,16 @@ export function graphRoutes(world: World, tokens: Tokens): Handler {
     throw new GraphError(404, 'NotFound', 'Unsupported method or endpoint.')
   })
   return async asked => {
+    const began = performance.now()
     const reply = await answer(world, handler, asked)
-    noteCall(world, { service: 'graph', method: asked.method, path: asked.url.pathname + asked.url.search, status: reply.status })
+    noteCall(world, { service: 'graph', method: asked.method, path: asked.url.pathname + asked.url.search, status: reply.status, began })
     return reply
   }
 }
 
 async function answer(world: World, handler: Handler, asked: Asked): Promise<Reply> {
   try {
+    if (world.graphTakes) await pause(world.graphTakes)
     if (world.faults.graph === 'down') throw unavailable()
     if (world.faults.graph === 'throttled') throw throttled(world.retryAfter)
     return await handler(asked)
