@@ -51,8 +51,11 @@ const onlyIn: ReadonlyArray<{ library: RegExp, room: string, why: string }> = [
   { library: /^openai/, room: 'nowhere', why: 'it is only here because teams-ai names it as a peer' }
 ]
 
+/** The bench compares the bot with the SDKs as they come: this one file is not the product, and must not be built like it. */
+const stockEcho = 'src/sandbox/bench/stockEcho.ts'
+
 test.each(onlyIn)('$library is imported only in $room', ({ library, room, why }) => {
-  const strangers = sources.filter(({ file, imports }) => imports.some(one => library.test(one)) && !inside(room)(file)).map(({ file }) => file)
+  const strangers = sources.filter(({ file, imports }) => imports.some(one => library.test(one)) && !inside(room, stockEcho)(file)).map(({ file }) => file)
   expect({ why, strangers }).toEqual({ why, strangers: [] })
 })
 
