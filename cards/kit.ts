@@ -1,6 +1,4 @@
 /** The part of Adaptive Cards 1.5 this bot speaks, as types and functions. FactSet and Table are left out: facts take Markdown, and tables do not fit a phone. */
-export { read } from './read'
-
 export type Size = 'Small' | 'Default' | 'Large' | 'ExtraLarge'
 export type Color = 'Default' | 'Accent' | 'Good' | 'Warning' | 'Attention'
 export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large'

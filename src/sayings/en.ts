@@ -1,5 +1,5 @@
 /** What people write in English, and what they mean by it. The first rule that fits counts, so the order is part of the meaning. */
-import type { Language, Saying } from './understand'
+import type { Language, Saying } from './language'
 
 /** Spelled out, so that the rules meet each form once. Applied to lower-case text that still has its punctuation. */
 const spelling: Language['spelling'] = [
