@@ -1,6 +1,6 @@
 /** Teams' way to the bot: a real token, and an activity with everything Teams puts into one. */
 import { randomUUID } from 'node:crypto'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
 import type { Employee } from '../company'
 import type { World } from '../world'
 
@@ -14,6 +14,8 @@ export interface ToBot {
   readonly keys: readonly object[]
   /** The token that is sent now: one for its whole life, as the real channel does. */
   token(): Promise<string>
+  /** Another token, with these claims in place of the right ones: for what a bot must refuse. */
+  sign(claims: JWTPayload): Promise<string>
   /** Sends an activity; resolves to the bot's status and body. Status 0: it did not answer. */
   send(conversation: Conversation, activity: Readonly<Record<string, unknown>>): Promise<{ readonly status: number, readonly body: unknown }>
 }
@@ -22,10 +24,9 @@ export async function createToBot(world: World): Promise<ToBot> {
   const { publicKey, privateKey } = await generateKeyPair('RS256')
   const kid = randomUUID()
   let kept: { readonly token: Promise<string>, readonly until: number } | undefined
-  const sign = (now: number) => new SignJWT({ serviceurl: serviceUrl(world) })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid, x5t: kid })
-    .setIssuer('https://api.botframework.com').setAudience(world.app.id)
-    .setNotBefore(now - 60).setIssuedAt(now).setExpirationTime(now + life).sign(privateKey)
+  const sign = (now: number, claims: JWTPayload = {}) => new SignJWT({
+    serviceurl: serviceUrl(world), iss: 'https://api.botframework.com', aud: world.app.id, nbf: now - 60, iat: now, exp: now + life, ...claims
+  }).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid, x5t: kid }).sign(privateKey)
   const token = () => {
     const now = Math.floor(Date.now() / 1000)
     if (!kept || kept.until < now) kept = { token: sign(now), until: now + life - 300 }
@@ -34,6 +35,7 @@ export async function createToBot(world: World): Promise<ToBot> {
   return {
     keys: [{ ...await exportJWK(publicKey), kid, x5t: kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] }],
     token,
+    sign: claims => sign(Math.floor(Date.now() / 1000), claims),
     async send(conversation, activity) {
       try {
         const response = await fetch(`${world.urls.bot}/api/messages`, {
