@@ -13,7 +13,7 @@ h1{font-size:1.4rem}button{display:block;width:100%;text-align:left;font:inherit
 button.main{background:#0f5ea8;color:#fff;border-color:#0f5ea8}small{color:#555;display:block}button.main small{color:#fff}button:focus-visible{outline:3px solid #1b1b1b}`
 
 const page = (world: World, title: string, body: string, status = 200): Reply => html(status, `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><link rel="icon" href="data:,"><style>${style}</style>
 <main><p>${escape(world.company.name)} · sandbox sign-in</p><h1>${escape(title)}</h1>${body}</main></html>`)
 
 /** A button of a form that posts the request back, with one more fact. */

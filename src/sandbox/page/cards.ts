@@ -53,6 +53,8 @@ function parse(json: object, typed: ReadonlyMap<string, string>): DrawnCard {
 function describe(body: HTMLElement | undefined): void {
   if (!body) return
   body.removeAttribute('tabindex')
+  // What a card wants to have said is only said of something that has a role.
+  if (body.hasAttribute('aria-label')) body.setAttribute('role', 'group')
   for (const bar of body.querySelectorAll('[role=menubar]')) bar.setAttribute('role', 'group')
   for (const item of body.querySelectorAll('[role=menuitem]')) item.removeAttribute('role')
   for (const button of body.querySelectorAll<HTMLElement>('button[tabindex="-1"]')) button.tabIndex = 0

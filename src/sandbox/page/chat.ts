@@ -87,7 +87,8 @@ export function createChat(actionsFor: (message: Message) => MessageActions): Ch
       const follow = isAtEnd()
       entry.answer = { card, instead: JSON.stringify(entry.message.card) }
       draw(entry)
-      if (follow && entry.element) reveal(entry.element, true)
+      const isLast = [...entries.values()].at(-1) === entry
+      if (follow && isLast && entry.element) reveal(entry.element, true)
       else entry.element?.scrollIntoView({ block: 'nearest' })
     },
     typing(on) {

@@ -28,7 +28,7 @@ export function createKeyEntry(enter: () => void): KeyEntry {
     const state = !full && !refused ? '' : (refused || !isGroupRight(box.value) ? 'wrong' : 'right')
     box.parentElement?.setAttribute('data-check', state)
     box.setAttribute('aria-invalid', String(state === 'wrong'))
-    mark.textContent = state === 'wrong' ? 'Mistyped' : ''
+    mark.textContent = state === 'wrong' ? (full ? 'Mistyped' : 'Missing') : ''
   }
 
   /** Puts digits in, starting at a box; what does not fit flows into the next. */

@@ -5,6 +5,7 @@ import { createChat } from './chat.js'
 import { announce, byId } from './dom.js'
 import { follow } from './follow.js'
 import type { MessageActions } from './message.js'
+import { awaitAnswer } from './scroll.js'
 import { offerSignIn, openSignIn, withdrawOffer, type SignInWatch } from './signIn.js'
 import { startSilent } from './silent.js'
 import { setPhoneOpen } from './tabs.js'
@@ -34,6 +35,7 @@ export function createPhone(): Phone {
   async function answerTap(message: string, tap: Tap): Promise<string | undefined> {
     const employee = owner
     withdrawOffer()
+    awaitAnswer()
     const { status, card, text } = await post<TapAnswer>(phonePath(employee, '/tap'), { message, ...tap })
     if (owner !== employee) return undefined
     if (status >= 400) throw new Error(`the bot answered ${status}`)

@@ -27,6 +27,11 @@ export function isAtEnd(): boolean {
   return following
 }
 
+/** Whoever taps waits for the answer, however far up the tapped card stands. */
+export function awaitAnswer(): void {
+  following = true
+}
+
 export function keepAtEnd(): void {
   following = true
   log.scrollTop = log.scrollHeight
