@@ -1,6 +1,6 @@
 /** What the sign-in card and the bot's own sign-in pages say. */
 export const signInCard = {
-  text: 'Sign in with your work account, so that I can find your PC.',
+  text: 'Sign in with your work account, so that I know it is you. I do not stay signed in, so I may ask twice.',
   button: 'Sign in',
   summary: 'Please sign in to go on'
 }
