@@ -27,6 +27,8 @@ export interface Person {
   /** Opens the sign-in page and picks the account there, the own one or another's. */
   opensSignIn(upn?: string): Promise<Shown>
   put(mode: { readonly silent: 'works' | 'fails' | 'off' }): Promise<void>
+  /** Resolves when the bot has finished what it is doing in this chat: a chat is served one thing at a time. */
+  waitsForTheBot(): Promise<void>
   leave(): void
 }
 
@@ -90,6 +92,9 @@ export async function takePhone(page: string, employee: Employee, fresh: boolean
     },
     async put({ silent }) {
       await post(`${phone}/silent`, { mode: silent })
+    },
+    async waitsForTheBot() {
+      await post(`${phone}/window-closed`, {})
     },
     leave() {
       client.close()
