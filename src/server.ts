@@ -48,7 +48,7 @@ export function makeServer({ guard, serve, pages, healthz, log, host, port }: Se
 
   server.pre((request, response, next) => {
     secure(response)
-    const refusal = request.method === 'POST' ? guard(request) : undefined
+    const refusal = isReadable(request) ? request.method === 'POST' ? guard(request) : undefined : 400
     if (refusal === undefined) {
       next()
       return
@@ -104,8 +104,13 @@ export function makeServer({ guard, serve, pages, healthz, log, host, port }: Se
   }
 }
 
+/** restify joins target and Host to one address and throws, outside of any handler, where that is none: a single such request would end the process. */
+const isReadable = ({ url = '', headers }: IncomingMessage): boolean => url.startsWith('/') && URL.canParse(`http://${headers.host ?? 'localhost'}${url}`)
+
 /** A slow sender is cut off; a connection that is kept outlives the idle time of common load balancers. */
 function limit({ server }: restify.Server): void {
+  // restify listens for upgrades and does nothing with them, which would leave the connection open for ever. Without a listener they are plain requests.
+  server.removeAllListeners('upgrade')
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   server.keepAliveTimeout = 75_000

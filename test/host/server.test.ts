@@ -138,3 +138,30 @@ test('an address that is taken is told', async () => {
   const second = makeServer({ guard: () => undefined, serve, pages: { start: page, callback: page }, healthz: healthy, log: pino({ level: 'silent' }), host: '127.0.0.1', port: Number(new URL(address).port) })
   await expect(second.listen()).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
+
+/** What the server answers to these very bytes; the connection must be ended by the server, because the request asks for it. */
+const raw = async (request: string): Promise<string> => {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1')
+  let answer = ''
+  socket.on('data', chunk => {
+    answer += chunk.toString()
+  })
+  socket.write(request)
+  await once(socket, 'close')
+  return answer.split('\r\n', 1)[0] ?? ''
+}
+
+test.each([
+  ['a target that is no address', 'GET http://[ HTTP/1.1\r\nHost: x'],
+  ['a port that is no port', 'GET /healthz HTTP/1.1\r\nHost: x:999999'],
+  ['a host that is no host', 'GET /healthz HTTP/1.1\r\nHost: ['],
+  ['a target for a proxy', 'GET http://elsewhere.example/healthz HTTP/1.1\r\nHost: x'],
+  ['no target at all', 'OPTIONS * HTTP/1.1\r\nHost: x']
+])('%s is refused, and the process lives on', async (_what, request) => {
+  expect(await raw(`${request}\r\nConnection: close\r\n\r\n`)).toBe('HTTP/1.1 400 Bad Request')
+  expect((await get('/healthz')).status).toBe(200)
+})
+
+test('an upgrade nobody offers is answered as a plain request, and holds no connection', async () => {
+  expect(await raw('GET /healthz HTTP/1.0\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toBe('HTTP/1.1 200 OK')
+})
