@@ -69,11 +69,17 @@ export const buttons = (...actions: readonly Action[]): Element[] =>
   actions.map((action, index) => ({ type: 'ActionSet', actions: [action], spacing: index === 0 ? 'Medium' : 'Small' }))
 
 /** The card with `n` in the data of every button and row: the place of the dialog it was drawn for. */
-export const stamp = (drawn: Card, n: number): Card => stampedWith(drawn, n) as Card
+export const stamp = (drawn: Card, n: number): Card => ({ ...drawn, body: drawn.body.map(element => stamped(element, n)) })
 
-function stampedWith(part: unknown, n: number): unknown {
-  if (Array.isArray(part)) return part.map(one => stampedWith(one, n))
-  if (typeof part !== 'object' || part === null) return part
-  const copy = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, stampedWith(value, n)]))
-  return copy['type'] === 'Action.Execute' ? { ...copy, data: { ...(copy['data'] as Execute['data']), n } } : copy
+function stamped(element: Element, n: number): Element {
+  switch (element.type) {
+    case 'ActionSet': return { ...element, actions: element.actions.map(action => action.type === 'Action.Execute' ? numbered(action, n) : action) }
+    case 'ColumnSet': return { ...element, columns: element.columns.map(one => ({ ...one, items: one.items.map(item => stamped(item, n)) })) }
+    case 'Container': return {
+      ...element, items: element.items.map(item => stamped(item, n)), ...(element.selectAction ? { selectAction: numbered(element.selectAction, n) } : {})
+    }
+    default: return element
+  }
 }
+
+const numbered = (action: Execute, n: number): Execute => ({ ...action, data: { ...action.data, n } })

@@ -41,12 +41,11 @@ async function inShared({ settings }: World, inbound: Inbound, out: Outbound): P
 
 async function receive(world: World, inbound: Inbound, out: Outbound): Promise<Status> {
   const reference = newReference()
-  const setting: Setting = { who: inbound, out, reference, tapped: inbound.kind === 'tapped' }
+  const setting: Setting = { who: inbound, out, reference, tapped: inbound.kind === 'tapped' ? inbound : undefined }
   const started = world.clock.now()
   try {
-    const conversation = await world.conversations.load(inbound.address.conversation)
+    const conversation = await world.conversations.load(inbound.address.conversation, inbound.id)
     if (conversation && !samePerson(conversation.person, inbound.person)) return await refuse(world, setting)
-    if (await world.conversations.seen(inbound.address.conversation, inbound.id)) return 200
     const status = await respond(makeTurn(world, setting, conversation, inbound.id), inbound)
     world.log.info({ reference, kind: inbound.kind, status, ms: world.clock.now() - started }, 'turn')
     return status
@@ -64,7 +63,7 @@ async function refuse(world: World, setting: Setting): Promise<Status> {
 /** Whoever comes second changes nothing. Everything else is said in plain words, with a reference for the log. */
 async function failed(world: World, { out, reference }: Setting, error: unknown): Promise<Status> {
   if (error instanceof Conflict) {
-    world.log.info({ reference }, 'somebody else was first; nothing done')
+    world.log.info({ reference }, 'delivered before, or somebody else was first; nothing done')
     return 200
   }
   world.log.error({ err: asFailure(error), reference }, 'turn failed')
@@ -98,10 +97,12 @@ async function said({ world, setting, conversation, dialog, host }: Turn, senten
   await openedBy(meant).begin(meant, host)
 }
 
-/** A late tap on an old card changes nothing; the person is shown where they are. */
+/** A late tap on an old card changes nothing, and the person is shown where they are; only "Hide it now" holds for ever. */
 async function tapped({ setting, dialog, host }: Turn, verb: string, data: unknown): Promise<void> {
   const outcome = await dialog?.tapped(verb, data, countIn(data, 'n'), host) ?? 'stale'
-  if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
+  const message = setting.tapped?.message
+  if (outcome !== 'done' && verb === 'hide' && message) await setting.out.replace(message, ...renderNotice('hidden'))
+  else if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
 }
 
 async function silentSignInFailed({ world, setting, dialog, host }: Turn, detail: string): Promise<void> {
@@ -118,7 +119,7 @@ async function signedIn(world: World, request: SignInRequest, outcome: Session |
     if (!conversation || !samePerson(conversation.person, request.person) || !await world.signIns.use(request.id)) return false
     const setting: Setting = {
       who: { person: conversation.person, name: '', address: conversation.address },
-      out: world.channel.to(conversation.address), reference: newReference(), tapped: false, session
+      out: world.channel.to(conversation.address), reference: newReference(), session
     }
     const { dialog, host } = makeTurn(world, setting, conversation)
     return await dialog?.answered(answer, request.n, host) === 'done'

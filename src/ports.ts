@@ -96,7 +96,8 @@ export interface Address {
 }
 
 export interface Conversations {
-  load(id: string): Promise<Conversation | undefined>
+  /** With `activity`: rejects with `Conflict` when a saved turn came from it already. */
+  load(id: string, activity?: string): Promise<Conversation | undefined>
   /**
    * Commits state and address. With `activity`, the activity's id is marked as seen in the same transaction.
    * Rejects with `Conflict` when somebody saved since `etag` (`undefined`: since it did not exist) or the activity was seen before.
@@ -105,8 +106,6 @@ export interface Conversations {
   save(conversation: Omit<Conversation, 'etag'>, etag: string | undefined, activity?: string): Promise<string>
   /** Forgets the conversation and its seen activities. */
   remove(id: string): Promise<void>
-  /** Whether a saved turn already came from this activity. */
-  seen(id: string, activity: string): Promise<boolean>
 }
 
 export interface Conversation {
@@ -129,8 +128,6 @@ export class Conflict extends Error {
 export interface Timers {
   /** `due`: milliseconds since 1970. Resolves to the timer's id. */
   set(due: number, work: Work): Promise<string>
-  /** Replaces the work of a timer that is still there. */
-  change(id: string, work: Work): Promise<void>
   clear(id: string): Promise<void>
   /** The due ones, each claimed until `now + lease` so that no other process takes it meanwhile. */
   take(now: number, lease: number, most: number): Promise<readonly { readonly id: string, readonly work: Work }[]>

@@ -24,8 +24,8 @@ export const message: Translate = (activity, envelope) => {
 }
 
 /** In a team the text begins with a mention of the bot, in angle brackets. */
-function withoutMention(text: string, { entities }: Activity, { address }: Envelope): string {
-  const mentions = Array.isArray(entities) ? entities.map(entity => mention.safeParse(entity).data) : []
+function withoutMention(text: string, { entities }: Activity, { address, scope }: Envelope): string {
+  const mentions = scope === 'shared' && Array.isArray(entities) ? entities.map(entity => mention.safeParse(entity).data) : []
   const ours = mentions.find(found => found?.mentioned.id === address.bot.id)
   return (ours ? text.replace(ours.text, '') : text).trim()
 }

@@ -2,53 +2,64 @@
 import { randomUUID } from 'node:crypto'
 import { Conflict, type Address, type Clock, type Conversation, type Conversations } from '../ports'
 import type { Place } from '../core/dialog'
+import { prepared } from './prepared'
 import type { Database, Tables } from './tables'
 import { firstWins } from './taken'
+import type { Atomically } from './together'
 
 const hour = 3_600_000
 
 /** Teams resends an activity for seconds; a day leaves room for any queue in between. */
 export const seenFor = 24 * hour
 
-export function makeConversations(db: Database, clock: Clock): Conversations {
+export function makeConversations(db: Database, atomically: Atomically, clock: Clock): Conversations {
+  const { find, mark, insert, update } = queries(db)
   const prune = pruner(db, clock)
+
+  const put = async (to: Database, row: Row, before: string | undefined): Promise<void> => {
+    const { numAffectedRows } = await (before === undefined ? insert(to, row) : update(to, { ...row, before }))
+    if (numAffectedRows !== 1n) throw new Conflict()
+  }
+
   return {
-    async load(id) {
-      const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst()
+    async load(id, activity = '') {
+      const { rows: [row] } = await find(db, { id, activity })
+      if (typeof row?.seen === 'number') throw new Conflict()
       return row && read(row)
     },
     async save(conversation, etag, activity) {
       const row = write(conversation, clock.now())
-      if (activity === undefined) await firstWins(() => put(db, row, etag))
-      else await firstWins(() => db.transaction().execute(async trx => {
-        await trx.insertInto('seen').values({ conversation: row.id, activity, at: row.updated }).execute()
+      await firstWins(() => atomically(async trx => {
+        if (activity !== undefined) await mark(trx, { conversation: row.id, activity, at: row.updated })
         await put(trx, row, etag)
       }))
       await prune()
       return row.etag
     },
     async remove(id) {
-      await db.transaction().execute(async trx => {
+      await atomically(async trx => {
         await trx.deleteFrom('conversations').where('id', '=', id).execute()
         await trx.deleteFrom('seen').where('conversation', '=', id).execute()
       })
-    },
-    async seen(id, activity) {
-      const mark = db.selectFrom('seen').select('at').where('conversation', '=', id).where('activity', '=', activity)
-      return await mark.executeTakeFirst() !== undefined
     }
   }
 }
 
-async function put(db: Database, row: Tables['conversations'], etag: string | undefined): Promise<void> {
-  if (etag === undefined) {
-    await db.insertInto('conversations').values(row).execute()
-    return
-  }
+type Row = Tables['conversations']
 
-  const { numUpdatedRows } = await db.updateTable('conversations').set(row).where('id', '=', row.id).where('etag', '=', etag).executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) throw new Conflict()
-}
+const columns = ['id', 'etag', 'tid', 'oid', 'dialog', 'version', 'n', 'state', 'address', 'updated'] as const
+
+/** What every turn runs. */
+const queries = (db: Database) => ({
+  find: prepared<{ id: string, activity: string }, Row & { readonly seen: number | null }>(['id', 'activity'], ({ id, activity }) =>
+    db.selectFrom('conversations')
+      .leftJoin('seen', join => join.onRef('seen.conversation', '=', 'conversations.id').on('seen.activity', '=', activity))
+      .selectAll('conversations').select('seen.at as seen').where('conversations.id', '=', id)),
+  insert: prepared<Row, unknown>(columns, row => db.insertInto('conversations').values(row)),
+  update: prepared<Row & { readonly before: string }, unknown>([...columns, 'before'], ({ before, ...row }) =>
+    db.updateTable('conversations').set(row).where('id', '=', row.id).where('etag', '=', before)),
+  mark: prepared<Tables['seen'], unknown>(['conversation', 'activity', 'at'], one => db.insertInto('seen').values(one))
+})
 
 const write = ({ id, person, saved, address }: Omit<Conversation, 'etag'>, updated: number): Tables['conversations'] => ({
   id, etag: randomUUID(), tid: person.tid, oid: person.oid, dialog: saved.dialog, version: saved.version, n: saved.n,

@@ -20,7 +20,8 @@ function conversationsInMemory(clock: Clock): Conversations {
   const marks = new Map<string, Map<string, number>>()
   const marksOf = (id: string) => marks.get(id) ?? new Map<string, number>()
   return {
-    async load(id) {
+    async load(id, activity) {
+      if (activity !== undefined && marksOf(id).has(activity)) throw new Conflict()
       const found = kept.get(id)
       return found && { ...JSON.parse(found.text) as Omit<Conversation, 'etag'>, etag: found.etag }
     },
@@ -36,9 +37,6 @@ function conversationsInMemory(clock: Clock): Conversations {
     async remove(id) {
       kept.delete(id)
       marks.delete(id)
-    },
-    async seen(id, activity) {
-      return marksOf(id).has(activity)
     }
   }
 }
@@ -71,17 +69,13 @@ function signInsInMemory(): SignInRequests {
 }
 
 function timersInMemory(): Timers {
-  const kept = new Map<string, { readonly due: number, until: number, work: string }>()
+  const kept = new Map<string, { readonly due: number, until: number, readonly work: string }>()
   const inOrder = () => [...kept].sort(([, a], [, b]) => a.due - b.due)
   return {
     async set(due, work) {
       const id = randomUUID()
       kept.set(id, { due, until: 0, work: JSON.stringify(work) })
       return id
-    },
-    async change(id, work) {
-      const timer = kept.get(id)
-      if (timer) timer.work = JSON.stringify(work)
     },
     async clear(id) {
       kept.delete(id)

@@ -5,6 +5,7 @@ import { Failure } from '../core/failure'
 import { migrate } from './migrations'
 import type { Opened } from './sqlite'
 import type { Tables } from './tables'
+import { alone } from './together'
 
 /** A bigint column holds times and row numbers, which are safe as numbers; `pg` alone would hand them out as text, and SQLite does not. */
 const bigint = 20
@@ -14,7 +15,7 @@ export async function openPostgres(url: string): Promise<Opened> {
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db)
     await migrate(db, rows[0]?.schema ?? undefined)
-    return { db, close: () => db.destroy() }
+    return { db, atomically: alone(db), close: () => db.destroy() }
   } catch (error) {
     await db.destroy()
     throw new Failure('unexpected', `The database of DATABASE_URL cannot be opened: ${reason(error)}. Check that the server runs, that the address, user and password are right, and that the user may create tables.`, { cause: error })

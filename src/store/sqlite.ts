@@ -6,8 +6,9 @@ import Libsql from 'libsql'
 import { Failure } from '../core/failure'
 import { migrate } from './migrations'
 import type { Database, Tables } from './tables'
+import { together, type Atomically } from './together'
 
-export interface Opened { readonly db: Database, close(): Promise<void> }
+export interface Opened { readonly db: Database, readonly atomically: Atomically, close(): Promise<void> }
 
 /** How long to wait for a predecessor that is just closing. */
 const patience = 2000
@@ -18,7 +19,7 @@ export async function openSqlite(folder: string): Promise<Opened> {
     file = openFile(folder)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(file) }) })
     await migrate(db)
-    return { db, close: () => db.destroy() }
+    return { db, atomically: together(db), close: () => db.destroy() }
   } catch (error) {
     if (file) release(file)
     throw refusal(folder, error)

@@ -25,10 +25,10 @@ export type Where = { readonly dataDir: string } | { readonly databaseUrl: strin
 
 /** Opens the database and brings its tables up to date. Throws a `Failure` that tells the operator what to mend. */
 export async function openStore(where: Where, clock: Clock = Date): Promise<Store> {
-  const { db, close } = 'dataDir' in where ? await openSqlite(where.dataDir) : await openPostgres(where.databaseUrl)
+  const { db, atomically, close } = 'dataDir' in where ? await openSqlite(where.dataDir) : await openPostgres(where.databaseUrl)
   const auditRows = makeAuditRows(db)
   return {
-    conversations: makeConversations(db, clock),
+    conversations: makeConversations(db, atomically, clock),
     signIns: makeSignIns(db),
     timers: makeTimers(db),
     cases: makeCases(db),

@@ -13,9 +13,6 @@ export function makeTimers(db: Database): Timers {
       await db.insertInto('timers').values({ id, due, claimed_until: 0, work: JSON.stringify(work) }).execute()
       return id
     },
-    async change(id, work) {
-      await db.updateTable('timers').set({ work: JSON.stringify(work) }).where('id', '=', id).execute()
-    },
     async clear(id) {
       await db.deleteFrom('timers').where('id', '=', id).execute()
     },

@@ -10,7 +10,7 @@ import { run } from '../store/process'
 import { audit } from './store/audit'
 import { cases } from './store/cases'
 import { conversations } from './store/conversations'
-import { clock, conversation, entry, opened, request, work, type Pair } from './store/samples'
+import { clock, conversation, entry, opened, request, seen, work, type Pair } from './store/samples'
 import { signIns } from './store/signIns'
 import { timers } from './store/timers'
 
@@ -99,7 +99,7 @@ for (const [name, make] of Object.entries(lasting)) {
 
       const after = await openStore(spot.where, clock)
       expect(await after.conversations.load('a:1')).toEqual({ ...conversation(), etag })
-      expect(await after.conversations.seen('a:1', 'activity')).toBe(true)
+      expect(await seen(after, 'a:1', 'activity')).toBe(true)
       expect(await after.timers.take(1000, 500, 9)).toEqual([{ id: timer, work: work('after the restart') }])
       expect(await after.signIns.find('state-1', clock.time)).toEqual(request())
       expect(await after.cases.find('BL-7K2QM')).toEqual(opened)
@@ -132,7 +132,7 @@ for (const [name, make] of Object.entries(lasting)) {
       const store = await openStore(spot.where, clock)
       for (const id of acknowledged) {
         expect(await store.conversations.load(id)).toMatchObject({ id })
-        expect(await store.conversations.seen(id, 'activity')).toBe(true)
+        expect(await seen(store, id, 'activity')).toBe(true)
       }
 
       const verdict = await verifyChain(store.auditRows)

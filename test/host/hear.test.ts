@@ -29,7 +29,7 @@ describe('the bot hears', () => {
 
   test('what is said in a team without the mention of itself, and nothing else cut', async () => {
     const mention = (id: string, text: string) => ({ type: 'mention', text, mentioned: { id } })
-    await rig.say({ text: '<at>Bot</at> tell <at>Kim</at> $&', entities: [{ type: 'clientInfo' }, null, mention('29:kim', '<at>Kim</at>'), mention(`28:${appId}`, '<at>Bot</at>')] })
+    await rig.say({ conversation: { id: '19:team@thread.tacv2', conversationType: 'channel', tenantId }, text: '<at>Bot</at> tell <at>Kim</at> $&', entities: [{ type: 'clientInfo' }, null, mention('29:kim', '<at>Kim</at>'), mention(`28:${appId}`, '<at>Bot</at>')] })
     expect(rig.heard).toMatchObject([{ text: 'tell <at>Kim</at> $&' }])
   })
 

@@ -1,6 +1,6 @@
 /** What the cases of the store's contract put in, and how they read what came of a race. */
 import type { Place } from '../../../src/core/dialog'
-import type { AuditEntry, Case, Conversation, SignInRequest, Work } from '../../../src/ports'
+import { Conflict, type AuditEntry, type Case, type Conversation, type SignInRequest, type Work } from '../../../src/ports'
 import type { Store } from '../../../src/store/store'
 
 /** Two ways into the same place: the same store twice, where a kind of store allows one only. */
@@ -28,3 +28,14 @@ export const entry = (subject?: string): AuditEntry => ({ action: 'key.read', pe
 export const wins = (results: ReadonlyArray<PromiseSettledResult<unknown>>) => results.filter(result => result.status === 'fulfilled')
 export const losses = (results: ReadonlyArray<PromiseSettledResult<unknown>>) =>
   results.flatMap(result => result.status === 'rejected' ? [result.reason as unknown] : [])
+
+/** Whether a saved turn came from this activity. */
+export async function seen({ conversations }: Store, id: string, activity: string): Promise<boolean> {
+  try {
+    await conversations.load(id, activity)
+    return false
+  } catch (error) {
+    if (error instanceof Conflict) return true
+    throw error
+  }
+}
