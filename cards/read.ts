@@ -12,7 +12,7 @@ const lines = (elements: readonly Element[]): string[] => elements.flatMap(eleme
 function linesOf(element: Element): string[] {
   switch (element.type) {
     case 'TextBlock': return [element.text]
-    case 'RichTextBlock': return [element.inlines.map(run => run.text).join('')]
+    case 'RichTextBlock': return [element.inlines.map(run => run.text).join('').replaceAll('\u00A0', ' ')]
     case 'Container': return element.selectAction ? [row(element)] : lines(element.items)
     case 'ColumnSet': return sideBySide(element)
     case 'Image': return [element.altText]

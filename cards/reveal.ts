@@ -34,8 +34,11 @@ const inTwoColumns = (groups: readonly string[]): ColumnSet[] =>
     ? [columns([column([group(index + 1, left)]), column([group(index + 2, groups[index + 1] ?? '')], { spacing: 'Small' })], { spacing: 'Small' })]
     : [])
 
+/** Two plain spaces are drawn as one by a browser: the number must not be taken for a digit. */
+const gap = '\u00A0 '
+
 /** In one block, so that very large letters wrap between the number and its digits. */
 const group = (number: number, digits: string): RichTextBlock => rich([
-  run(`${number}  `, { isSubtle: true, size: 'Small' }),
+  run(`${number}${gap}`, { isSubtle: true, size: 'Small' }),
   run(digits, { size: 'ExtraLarge', weight: 'Bolder', fontType: 'Monospace' })
 ])
