@@ -16,7 +16,7 @@ app.adaptiveCards.actionExecute(/./, async () => card)
 const server = restify.createServer()
 server.use(restify.plugins.bodyParser())
 server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-  await adapter.process({ body: request.body as unknown as Record<string, unknown>, headers: request.headers, method: request.method ?? '' }, response, async context => {
+  await adapter.process({ body: request.body as Record<string, unknown>, headers: request.headers, method: request.method ?? '' }, response, async context => {
     await app.run(context)
   })
 })
