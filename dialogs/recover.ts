@@ -173,9 +173,8 @@ function pick(state: Place, offered: readonly RecoveryKeyInfo[], keyId: string):
 /** Whoever leaves the key behind hides it. */
 const away = (state: Place): readonly Effect[] => state.at === 'unlocking' ? hide(state, true) : []
 
-/** Where the showing was cut short there is no message to name: the timer takes care of it. */
 const hide = ({ shown, key }: Extract<Place, { at: 'unlocking' }>, finished: boolean): readonly Effect[] =>
-  shown ? [{ type: 'hide', ...shown, view: { view: 'hidden', key, finished } }] : []
+  [{ type: 'hide', ...shown, view: { view: 'hidden', key, finished } }]
 
 const keysOf = (deviceId: string, keys: readonly RecoveryKeyInfo[]) => keys.filter(key => key.device.id === deviceId)
 

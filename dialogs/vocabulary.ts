@@ -34,8 +34,8 @@ export type Effect =
   | { readonly type: 'readKey', readonly key: RecoveryKeyInfo, readonly receipt: Receipt }
   /** Shows the key in a message of its own, and sets the timer that hides it. */
   | { readonly type: 'reveal', readonly secret: Secret, readonly key: RecoveryKeyInfo }
-  /** Puts a view in the place of the message that shows a key, and clears its timer. */
-  | { readonly type: 'hide', readonly message: string, readonly timer: string, readonly view: View }
+  /** Puts a view in the place of the message that shows a key, and clears its timer. Neither is known where the showing was cut short. */
+  | { readonly type: 'hide', readonly message?: string | undefined, readonly timer?: string | undefined, readonly view: View }
   /** Stores a case for IT before anybody is told that it exists. */
   | { readonly type: 'openCase', readonly why: CaseReason, readonly told: Told }
   /** Writes to the audit log that the PC started with this key. */

@@ -1,12 +1,12 @@
 /** Does what a dialog asks for: each effect is a call of one port, and what came of it an answer. */
 import { randomBytes } from 'node:crypto'
-import { renderReveal, render } from '../cards'
-import { stamp } from '../cards/kit'
 import { en as text } from '../cards/text/en'
-import type { Answer, Effect, View } from '../dialogs/vocabulary'
+import type { Answer, Effect } from '../dialogs/vocabulary'
 import { Failure } from './core/failure'
 import { openCase } from './desk/openCase'
+import { draw } from './draw'
 import type { Session } from './ports'
+import { hide, reveal } from './reveal'
 import { entry, note, type Setting } from './setting'
 import type { World } from './world'
 
@@ -36,12 +36,6 @@ async function show({ out }: Setting, { type, view }: Of<'show' | 'post'>, n: nu
   await (type === 'show' ? out.show(card, summary) : out.post(card, summary))
 }
 
-/** A card as it is sent: every button carries the place it was made for, so that a late tap can be told from a timely one. */
-export const draw = (view: View, n: number) => {
-  const { card, summary } = render(view)
-  return { card: stamp(card, n), summary }
-}
-
 async function signIn(world: World, { who, out, tapped }: Setting, { silent, claims }: Of<'signIn'>, n: number): Promise<undefined> {
   const id = unguessable()
   await world.signIns.add({
@@ -67,33 +61,6 @@ async function findKeys(world: World, setting: Setting): Promise<Answer> {
 function signedIn({ session }: Setting): Session {
   if (!session) throw new Failure('graph.signedOut', 'This turn has no sign-in: a dialog asked for the directory outside the turn of a sign-in.')
   return session
-}
-
-/** The timer comes first: a process that dies after showing still hides. */
-async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
-  const { who, out, reference } = setting
-  const { keyVisibleMinutes } = world.settings
-  const since = world.clock.now() + keyVisibleMinutes * minute
-  const work = {
-    type: 'hide', n, reference, since, address: who.address, conversation: who.address.conversation,
-    person: who.person, subject: key.keyId, view: { view: 'hidden', key }
-  } as const
-  const timer = await world.timers.set(since, work)
-  const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes })
-  const message = await out.post(stamp(card, n), summary).catch(async (error: unknown) => {
-    await world.timers.clear(timer)
-    throw error
-  })
-  if (message) await world.timers.change(timer, { ...work, message })
-  await note(world, entry(setting, 'key.shown', { subject: key.keyId, device: key.device.id }))
-  return { type: 'revealed', message: message ?? '', timer }
-}
-
-async function hide(world: World, setting: Setting, { message, timer, view }: Of<'hide'>, n: number): Promise<undefined> {
-  const { card, summary } = draw(view, n)
-  await setting.out.replace(message, card, summary)
-  await world.timers.clear(timer)
-  await note(world, entry(setting, 'key.hidden', view.view === 'hidden' ? { subject: view.key.keyId, device: view.key.device.id } : {}))
 }
 
 async function refuse(world: World, setting: Setting, { why, told }: Of<'refuse'>): Promise<undefined> {

@@ -1,7 +1,7 @@
 /** Does what was put off: hides keys whose time is up, tells IT of cases. Durable: it goes on after a restart. */
 import { renderCase, renderNotice } from '../cards'
 import { asFailure } from './core/failure'
-import { draw } from './effects'
+import { draw } from './draw'
 import type { Timers, Work } from './ports'
 import { note } from './setting'
 import type { World } from './world'
@@ -17,17 +17,18 @@ export interface Later {
 const lease = 30_000
 const atOnce = 20
 const longestSleep = 5000
-/** Past this, a message that cannot be changed is given up: its person has removed the bot. */
+/** After trying for so long, a message that cannot be changed is given up: its person has removed the bot. */
 const patience = 24 * 60 * 60_000
 
 /** Starts looking, at once and then whenever something is due. */
 export function startLater(world: World): Later {
+  const started = world.clock.now()
   let wake: NodeJS.Timeout | undefined
   let stopped = false
   let looking: Promise<void> = Promise.resolve()
 
   const look = async (): Promise<void> => {
-    looking = looking.then(() => workOff(world)).catch((error: unknown) => world.log.error({ err: asFailure(error) }, 'timers not read'))
+    looking = looking.then(() => workOff(world, started)).catch((error: unknown) => world.log.error({ err: asFailure(error) }, 'timers not read'))
     await looking
     if (stopped) return
     clearTimeout(wake)
@@ -52,22 +53,27 @@ async function sleep({ timers, clock }: World): Promise<number> {
   return next === undefined ? longestSleep : Math.min(longestSleep, Math.max(next - clock.now(), 50))
 }
 
-async function workOff(world: World): Promise<void> {
+async function workOff(world: World, started: number): Promise<void> {
   await world.signIns.sweep(world.clock.now())
   const due = await world.timers.take(world.clock.now(), lease, atOnce)
-  await Promise.all(due.map(one => attempt(world, one)))
-  if (due.length === atOnce) await workOff(world)
+  await Promise.all(due.map(one => attempt(world, one, started)))
+  if (due.length === atOnce) await workOff(world, started)
 }
 
-/** What fails stays claimed for the lease and is then tried again. */
-async function attempt(world: World, { id, work }: Due): Promise<void> {
+/** What fails stays claimed for the lease and is then tried again. Time in which nobody was there to try does not count. */
+async function attempt(world: World, { id, work }: Due, started: number): Promise<void> {
   try {
     await perform(world, work)
     await world.timers.clear(id)
   } catch (error) {
     world.log.warn({ err: asFailure(error), reference: work.reference, work: work.type }, 'not done yet, tried again')
-    if (world.clock.now() - work.since > patience) await world.timers.clear(id)
+    if (world.clock.now() - Math.max(work.since, started) > patience) await giveUp(world, id, work)
   }
+}
+
+async function giveUp(world: World, id: string, { reference, type }: Work): Promise<void> {
+  world.log.error({ reference, work: type }, 'given up: the conversation cannot be reached')
+  await world.timers.clear(id)
 }
 
 const perform = (world: World, work: Work): Promise<void> => work.type === 'hide' ? hide(world, work) : postCase(world, work)

@@ -9,7 +9,8 @@ export interface Setting {
   readonly who: Pick<Envelope, 'person' | 'name' | 'address'>
   readonly out: Outbound
   readonly reference: string
-  readonly tapped: boolean
+  /** The card that was tapped, if it was one. */
+  readonly tapped?: { readonly message: string | undefined } | undefined
   readonly session?: Session | undefined
 }
 

@@ -140,6 +140,7 @@ export const en = {
   notices: {
     private: { heading: 'Let us talk privately', text: 'Others can read along here. Write to me in our own chat, and I help you there.' },
     outdated: { heading: 'That card is out of date', text: 'Nothing was changed. Write me a word, and we go on.' },
+    hidden: { heading: 'The key is hidden again', text: 'Write me a word, and we go on.' },
     pastedKey: { heading: 'Please delete your message', text: 'It holds a whole recovery key. Whoever reads it could open your PC, and I cannot delete it for you. I do not need the key: I only need the Key ID, the first 8 characters.' },
     mayStillBeVisible: { heading: 'Please look after your key', text: 'I was interrupted while I showed you a recovery key, so I may not be able to hide it. If you see one above, show this chat to nobody and ask for the key to be replaced.' }
   },

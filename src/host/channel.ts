@@ -1,5 +1,6 @@
 /** How the bot hears and speaks, in its own words. Each SDK gets one folder that makes these. */
 import type { Card } from '../../cards/kit'
+import { Failure } from '../core/failure'
 import type { Secret } from '../core/secret'
 import type { Person } from '../domain/person'
 import type { Address } from '../ports'
@@ -28,7 +29,7 @@ export interface Envelope {
   readonly scope: 'personal' | 'shared'
 }
 
-/** How to answer. Resolves to the id of the message, where there is one. Throws `Failure('channel.down')`. */
+/** How to answer. Resolves to the id of the message, where there is one. Throws `Failure('channel.down')`, and `Unsure` where a message may have arrived all the same. */
 export interface Outbound {
   /** In the place of the tapped card, or as a new message. `summary` is what a notification may show. */
   show(card: Card, summary: string): Promise<string | undefined>
@@ -60,4 +61,11 @@ export interface Channel {
   to(address: Address): Outbound
   /** Posts a card to a Teams channel (its `19:…` id) in a thread of its own. */
   postToTeam(serviceUrl: string, team: string, card: Card, summary: string): Promise<void>
+}
+
+/** The channel did not say what became of a message: it may stand in the chat, and nobody knows its id. */
+export class Unsure extends Failure {
+  constructor(operator: string) {
+    super('channel.down', operator)
+  }
 }

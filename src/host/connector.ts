@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../core/failure'
 import type { Secret } from '../core/secret'
 import type { Address } from '../ports'
+import { Unsure } from './channel'
 import { makeExchange, Unanswered, type Reply } from './exchange'
 import type { Outgoing } from './outgoing'
 import { pauseBefore, type Method } from './retry'
 import type { Allows } from './serviceUrl'
 
-/** Everything throws `Failure('channel.down')`. */
+/** Everything throws `Failure('channel.down')`: `Unsure` where it may have been done all the same. */
 export interface Connector {
   /** Resolves to the id of the new message. */
   send(to: Address, activity: Outgoing): Promise<string | undefined>
@@ -58,7 +59,7 @@ export function makeConnector({ appId, tenantId, token, allows, timeout = 10_000
       const result = await attempt(wanted)
       if (!(result instanceof Unanswered) && result.status >= 200 && result.status < 300) return idIn(result.body)
       const ms = wanted.once ? undefined : pauseBefore(tries, wanted.method, result)
-      if (ms === undefined) throw new Failure('channel.down', `${wanted.what}: ${describe(result)} (attempt ${tries})`)
+      if (ms === undefined) throw failureOf(result, `${wanted.what}: ${describe(result)} (attempt ${tries})`)
       await pause(ms)
     }
   }
@@ -106,6 +107,10 @@ const hints: Readonly<Record<number, string>> = {
   404: '; the conversation or message is not there any more',
   413: '; the card is too large'
 }
+
+/** Nothing came of what was refused or never sent; anything else may have been done. */
+const failureOf = (result: Reply | Unanswered, operator: string): Failure =>
+  (result instanceof Unanswered ? !result.unsent : result.status >= 500) ? new Unsure(operator) : new Failure('channel.down', operator)
 
 const describe = (result: Reply | Unanswered): string =>
   result instanceof Unanswered ? `the channel did not answer: ${result.message}` : `the channel answered ${result.status}${hints[result.status] ?? ''}`

@@ -3,6 +3,7 @@ import { createServer as createTcpServer, type AddressInfo, type Server, type So
 import { once } from 'node:events'
 import { Failure } from '../../src/core/failure'
 import { Secret } from '../../src/core/secret'
+import { Unsure } from '../../src/host/channel'
 import { makeConnector, type Connector } from '../../src/host/connector'
 import { Unanswered } from '../../src/host/exchange'
 import { cardMessage } from '../../src/host/outgoing'
@@ -82,6 +83,15 @@ describe.each<[string, Trouble, { post: readonly [number, string], put: readonly
     else await work()
     expect(channel.sent).toHaveLength(times)
   })
+})
+
+test.each<[string, boolean, Trouble]>([
+  ['is cut off', true, cut], ['does not answer in time', true, hang], ['answers endlessly', true, { status: 200, body: 'x'.repeat(100_000) }],
+  ['breaks (500)', true, { status: 500 }], ['may have taken it (504)', true, { status: 504 }],
+  ['refuses for good (404)', false, { status: 404 }], ['asks for more patience than there is', false, { status: 429, headers: { 'retry-after': '60' } }]
+])('of a channel that %s it is said that a message may stand there all the same: %s', async (_name, unsure, trouble) => {
+  channel.troubles.push(trouble)
+  expect(await failureOf(connector.send(to, message)) instanceof Unsure).toBe(unsure)
 })
 
 test('after four tries it is enough', async () => {

@@ -7,6 +7,7 @@ import type { Envelope, Inbound } from '../../src/host/channel'
 import { startLater, type Later } from '../../src/later'
 import type { AuditEntry, AuditLog } from '../../src/ports'
 import { makeSignInPages, type SignInPages } from '../../src/signInPages'
+import type { World } from '../../src/world'
 import { memoryStore } from '../../src/store/memory'
 import { makeSmallWorld, type Employee, type World as Company } from '../../src/sandbox/smallWorld'
 import { makeChat, type Chat } from './chat'
@@ -23,6 +24,8 @@ export interface Stage {
   /** Every line the bot logged. */
   readonly logged: string[]
   readonly store: ReturnType<typeof memoryStore>
+  readonly world: World
+  readonly settings: { keyVisibleMinutes: number }
   auditDown: boolean
   /** Whose phone it is: the first to do something. */
   holder: Employee | undefined
@@ -46,10 +49,8 @@ export function makeStage(): Stage {
   const logged: string[] = []
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
   const audit = watch(makeAuditLog(store.auditRows, clock), entries, () => stage.auditDown)
-  const world = {
-    ...store, ...company, audit, clock, log, channel: chat,
-    settings: { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, deskChannel: '19:desk@thread.tacv2' }
-  }
+  const settings = { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, deskChannel: '19:desk@thread.tacv2' }
+  const world = { ...store, ...company, audit, clock, log, channel: chat, settings }
   const bot = makeBot(world)
   const people = new Map<string, Employee>()
   let activity = 0
@@ -59,7 +60,7 @@ export function makeStage(): Stage {
     return hired
   }
   const stage: Stage = {
-    company, chat, clock, bot, store, entries, logged,
+    company, chat, clock, bot, store, world, settings, entries, logged,
     pages: makeSignInPages(world, bot), later: startLater(world), auditDown: false,
     holder: undefined, phone: 'works', signsIn: undefined,
     employee: name => people.get(name) ?? hire(name),

@@ -1,0 +1,59 @@
+/** Shows a key and hides it again. At no moment does a key stand in a chat without a durable timer that knows of it. */
+import { renderNotice, renderReveal } from '../cards'
+import { stamp } from '../cards/kit'
+import type { Answer, Effect } from '../dialogs/vocabulary'
+import { asFailure } from './core/failure'
+import { draw } from './draw'
+import { Unsure } from './host/channel'
+import { entry, note, type Setting } from './setting'
+import type { World } from './world'
+
+type Of<T extends Effect['type']> = Extract<Effect, { type: T }>
+
+const minute = 60_000
+
+/** The first timer does not know the message yet, so it only warns. It waits for at least as long as posting may take, and goes when the second one is set. */
+export async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
+  const { keyVisibleMinutes } = world.settings
+  const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes })
+  const warning = await setTimer(world, setting, key, n, Math.max(keyVisibleMinutes, 1))
+  const message = await setting.out.post(stamp(card, n), summary).catch(async (error: unknown) => {
+    // Where it may have arrived all the same, the timer is all that still knows of it.
+    if (!(error instanceof Unsure)) await world.timers.clear(warning)
+    throw error
+  })
+  const timer = message ? await setTimer(world, setting, key, n, keyVisibleMinutes, message).catch(takeBack(setting, key, n, message)) : warning
+  if (message) await world.timers.clear(warning).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: setting.reference }, 'a timer too many is left: it warns of a key that is hidden'))
+  await note(world, entry(setting, 'key.shown', { subject: key.keyId, device: key.device.id }))
+  return { type: 'revealed', message: message ?? '', timer }
+}
+
+async function setTimer(world: World, { who, reference }: Setting, key: Of<'reveal'>['key'], n: number, minutes: number, message?: string): Promise<string> {
+  // Whole milliseconds: a fraction of a minute need not be one, and PostgreSQL refuses what is not.
+  const since = Math.ceil(world.clock.now() + minutes * minute)
+  return world.timers.set(since, {
+    type: 'hide', n, reference, since, message, address: who.address, conversation: who.address.conversation,
+    person: who.person, subject: key.keyId, view: { view: 'hidden', key }
+  })
+}
+
+/** What nothing would hide later is hidden now; where even that fails, the first timer is left to warn. */
+const takeBack = ({ out }: Setting, key: Of<'reveal'>['key'], n: number, message: string) => async (error: unknown): Promise<never> => {
+  const { card, summary } = draw({ view: 'hidden', key }, n)
+  await out.replace(message, card, summary).catch(() => undefined)
+  throw error
+}
+
+/** Where the showing was cut short, the tapped card is the only one that can name the message. */
+export async function hide(world: World, setting: Setting, { message, timer, view }: Of<'hide'>, n: number): Promise<undefined> {
+  const { out, tapped } = setting
+  const shown = message || tapped?.message
+  if (!shown) {
+    await out.post(...renderNotice('mayStillBeVisible'))
+    return
+  }
+  const { card, summary } = draw(view, n)
+  await out.replace(shown, card, summary)
+  if (timer) await world.timers.clear(timer)
+  await note(world, entry(setting, 'key.hidden', view.view === 'hidden' ? { subject: view.key.keyId, device: view.key.device.id } : {}))
+}
