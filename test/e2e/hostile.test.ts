@@ -148,7 +148,8 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
 
     test('rubbish: broken gzip, a megabyte of text, half of JSON, forms, deep nests', async () => {
       expect(await status('\u001F\u008Bnot gzip', { 'content-encoding': 'gzip' })).toBe(415)
-      expect(await status(activity({ text: 'x'.repeat(1024 * 1024) }))).toBe(413)
+      // It does not listen to the end, so whoever is still sending may see the connection go before the answer.
+      expect([413, 'ECONNRESET', 'EPIPE']).toContain(await status(activity({ text: 'x'.repeat(1024 * 1024) })).catch((error: unknown) => (error as { code?: string }).code))
       expect(await status(activity().slice(0, -9))).toBe(400)
       expect(await status('text=hello', { 'content-type': 'application/x-www-form-urlencoded' })).toBe(415)
       expect(await Promise.all(['[]', '""', 'null', '{}', '{"type":1}'].map(body => status(body)))).toEqual([400, 400, 400, 400, 400])

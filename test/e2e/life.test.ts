@@ -8,6 +8,7 @@ import { open } from './browser'
 import { entriesOf, keptItsPromises, makeHouse, stores, type House } from './house'
 import { keyIn, linesOf, type Person, type Seen } from './person'
 import type { BotProcess } from './process'
+import { leaksIn } from './scan'
 import type { Received } from './wire'
 
 /** The tests tell one story: each goes on with the process that the one before left. */
@@ -60,6 +61,10 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
     await bot.kill()
     expect(keyIn(await amina.chat())).toBeDefined()
     expect((await house.rows()).timers).toHaveLength(1)
+    // Nothing was tidied up: the journal is as it was in the middle of things.
+    const { places, secrets } = await house.evidence()
+    if (store === 'SQLite') expect(places.map(({ where }) => where)).toContain('the file bot.db-wal')
+    expect(leaksIn(places, secrets)).toEqual([])
     bot = await house.start({ ahead: 11 })
     await seesHidden()
   })

@@ -88,6 +88,13 @@ describe.each(stores)('a company that keeps its conversations in %s', store => {
     }
   })
 
+  test('chloe, whose PC asks for a colleague’s key, is told that there is no match, and from there IT has the case', async () => {
+    const person = await asks('chloe', pcOf('chloe-laptop').keyId)
+    await person.seesSentence(en.noMatch.otherwise)
+    await person.tap('person')
+    references.push((await person.seesSentence(en.stuck.withIT(en.it))).reference)
+  })
+
   test('who has twelve keys and names what two of them begin with, chooses with a few more characters', async () => {
     const person = await asks('mateus', '7F3A21C4')
     await person.sees('the question for more', messages => messages.some(one => linesOf(one).includes(en.narrow.heading)) || undefined)

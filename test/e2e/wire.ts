@@ -91,10 +91,11 @@ export async function makeDoor(): Promise<Door> {
     for (const [from, to, kept] of [[outside, inside, door.in], [inside, outside, door.out]] as const) {
       open.add(from)
       from.on('data', (chunk: Buffer) => kept.push(chunk))
-      from.on('error', () => to.destroy())
+      // A connection that was lost is followed by its close.
+      from.on('error', () => undefined)
       from.once('close', () => {
         open.delete(from)
-        to.destroy()
+        to.destroySoon()
       })
       from.pipe(to)
     }
