@@ -15,7 +15,8 @@ export function makeAuditLog(rows: AuditRows, clock: Clock): AuditLog {
     async record(entry) {
       try {
         const seq = await line.acquire('chain', () => append(rows, clock, entry))
-        return Receipt.issue(String(seq), entry.subject ?? '')
+        // Only the record of a reading opens a key: not that it was shown, refused or handed over.
+        return Receipt.issue(String(seq), entry.action === 'key.read' ? entry.subject ?? '' : '')
       } catch (error) {
         throw new Failure('audit.down', 'The audit log cannot be written, so nothing is read or shown. See the cause; check the disk of DATA_DIR or the server of DATABASE_URL.', { cause: error })
       }

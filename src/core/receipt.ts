@@ -2,6 +2,7 @@
 export class Receipt {
   readonly #entry: string
   readonly #subject: string
+  #spent = false
 
   private constructor(entry: string, subject: string) {
     this.#entry = entry
@@ -16,6 +17,13 @@ export class Receipt {
   /** Whether the entry was written about this subject (a full Key ID): a receipt for one key does not open another. */
   covers(subject: string): boolean {
     return this.#subject === subject
+  }
+
+  /** Whether it may open this subject now: it covers it, and opened nothing before. One entry in the log is one reading. */
+  spend(subject: string): boolean {
+    if (this.#spent || !this.covers(subject)) return false
+    this.#spent = true
+    return true
   }
 
   /** For implementations of `AuditLog` only; the architecture test lists the callers. */

@@ -25,7 +25,7 @@ export const makeRecoveryKeys = (get: Get): RecoveryKeys => ({
 
   /** The order matters: a reading without a receipt for this very key must not even reach Graph. */
   async read({ keyId, device }, session, receipt) {
-    if (!receipt.covers(keyId)) throw new Failure('unexpected', 'A key was to be read with a receipt for another one. Nothing was read. This is a mistake in the bot: report it.')
+    if (!receipt.spend(keyId)) throw new Failure('unexpected', 'A key was to be read with a receipt for another one, or with one that was used. Nothing was read. This is a mistake in the bot: report it.')
     if (!guid.test(keyId)) throw new Failure('unexpected', 'A key was to be read by something that is no Key ID. Nothing was read. This is a mistake in the bot: report it.')
     // `$select=key` alone is what makes Graph return the key, and write its own audit entry: never asked twice.
     const body = await get(session, { path: `${path}/${keyId.toLowerCase()}?$select=key`, again: false })

@@ -153,7 +153,7 @@ class SmallWorld implements World {
         .map(({ digits: _, ...info }) => info)
     },
     read: async (key, session, receipt) => {
-      if (!receipt.covers(key.keyId)) throw new Failure('unexpected', 'The receipt was written for another key.')
+      if (!receipt.spend(key.keyId)) throw new Failure('unexpected', 'The receipt was written for another key, or used before.')
       const asking = this.#asking(session, this.faults.read)
       const saved = this.#keys.find(one => one.keyId === key.keyId)
       if (!saved) throw new Failure('graph.notFound', 'There is no such key.')
