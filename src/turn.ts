@@ -1,4 +1,5 @@
 /** A conversation in the middle of a turn: its dialog, and the hands the dialog acts with. */
+import { randomInt } from 'node:crypto'
 import { dialogOf, type AnyDialog } from '../dialogs'
 import type { Answer, Effect } from '../dialogs/vocabulary'
 import { asFailure } from './core/failure'
@@ -25,6 +26,7 @@ export function makeTurn(world: World, setting: Setting, conversation: Conversat
     dialog: conversation && dialogOf(conversation.saved.dialog),
     host: {
       loaded: conversation,
+      first: randomInt(2 ** 30),
       save: async (saved, etag) => {
         const next = await world.conversations.save({ id: who.address.conversation, person: who.person, saved, address: who.address }, etag, unsaved)
         unsaved = undefined

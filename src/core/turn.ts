@@ -10,6 +10,8 @@ export interface Loaded { readonly saved: Saved, readonly etag: string }
 /** What a dialog needs from the world around it. */
 export interface Host<F extends Tag, Answer extends Tag> {
   readonly loaded: Loaded | undefined
+  /** Where a conversation never seen begins to count the places; 0. It may have been seen and forgotten: its old cards must stay old. */
+  readonly first?: number
   /** Commits the state before anything is done. Rejects when somebody else saved since `etag`. Resolves to the new etag. */
   save(saved: Saved, etag: string | undefined): Promise<string>
   /** Does one effect; resolves to what came of it, if the dialog should hear about it. */
@@ -50,7 +52,7 @@ export async function turn<O, S extends Place, T extends Tag, A extends Tag, F e
 export async function begin<O, S extends Place, T extends Tag, A extends Tag, F extends Tag>(
   dialog: Dialog<O, S, T, A, F>, opening: O, host: Host<F, A>
 ): Promise<void> {
-  await play(dialog, arrive(dialog, dialog.start(opening)), (host.loaded?.saved.n ?? 0) + 1, host)
+  await play(dialog, arrive(dialog, dialog.start(opening)), (host.loaded?.saved.n ?? host.first ?? 0) + 1, host)
 }
 
 /** Shows once more what the person has in front of them. False where there is nothing to show: the dialog was passing through. */
