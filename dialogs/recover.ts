@@ -43,7 +43,8 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       shows: ({ silent, claims }) => ({ type: 'signIn', silent, claims }),
       on: {
         signedIn: ({ wanted, tries }) => go({ at: 'looking', wanted, tries }, { type: 'findKeys' }),
-        silentSignInFailed: ({ wanted, tries }) => go({ at: 'signingIn', wanted, silent: false, tries })
+        // Each client of the person may say so; the card that only the page can answer, perhaps with a challenge, is out already.
+        silentSignInFailed: state => state.silent ? go({ ...state, silent: false }) : stay(state)
       }
     },
     looking: {
