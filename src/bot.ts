@@ -8,7 +8,7 @@ import type { Outcome } from './core/turn'
 import { countIn } from './core/wire'
 import { samePerson } from './domain/person'
 import type { Bot, Inbound, Outbound, Status } from './host/channel'
-import { Conflict, type Session, type SignInRequest } from './ports'
+import { Conflict, type Conversation, type Session, type SignInRequest } from './ports'
 import { newReference } from './reference'
 import { entry, note, type Setting } from './setting'
 import { exchange } from './signingIn'
@@ -121,9 +121,19 @@ async function signedIn(world: World, request: SignInRequest, outcome: Session |
       who: { person: conversation.person, name: '', address: conversation.address },
       out: world.channel.to(conversation.address), reference: newReference(), session
     }
-    const { dialog, host } = makeTurn(world, setting, conversation)
-    return await dialog?.answered(answer, request.n, host) === 'done'
+    return await goOn(world, setting, conversation, answer, request.n)
   } finally {
     session?.end()
+  }
+}
+
+/** What goes wrong from here on is told in the chat: the browser has done its part. */
+async function goOn(world: World, setting: Setting, conversation: Conversation, answer: Answer, n: number): Promise<boolean> {
+  try {
+    const { dialog, host } = makeTurn(world, setting, conversation)
+    return await dialog?.answered(answer, n, host) === 'done'
+  } catch (error) {
+    await failed(world, setting, error)
+    return !(error instanceof Conflict)
   }
 }

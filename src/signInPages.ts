@@ -20,13 +20,13 @@ export interface SignInPages {
 
 export const makeSignInPages = (world: World, bot: RecoveryBot): SignInPages => ({
   start: async id => {
-    const request = await world.signIns.find(id, world.clock.now())
+    const request = await find(world, id)
     if (!request) return page(410, text.expired)
     const location = await world.signIn.authorizeUrl(request).catch(asFailure)
     return location instanceof Failure ? wrong(world, location) : { status: 302, location }
   },
   callback: async query => {
-    const request = await world.signIns.find(query.get('state') ?? '', world.clock.now())
+    const request = await find(world, query.get('state') ?? '')
     if (!request) return page(410, text.expired)
     const code = query.get('code')
     if (!code) return refused(world, bot, request, world.signIn.explain(query.get('error') ?? '', query.get('error_description') ?? ''))
@@ -36,6 +36,10 @@ export const makeSignInPages = (world: World, bot: RecoveryBot): SignInPages => 
   }
 })
 
+/** What was never given out is not looked for: anybody may send anything here, and databases refuse some of it. */
+const find = async ({ signIns, clock }: World, id: string): Promise<SignInRequest | undefined> =>
+  /^[\w-]{43}$/.test(id) ? signIns.find(id, clock.now()) : undefined
+
 /** The page could not even be opened. Nothing is used up: the link still works. */
 function wrong({ log }: World, failure: Failure): Page {
   const reference = newReference()
@@ -44,13 +48,15 @@ function wrong({ log }: World, failure: Failure): Page {
 }
 
 /** Somebody else's sign-in changes nothing: the request stays open for the one it was made for. */
-const changesNothing: ReadonlySet<FailureCode> = new Set<FailureCode>(['signIn.otherPerson', 'signIn.otherTenant'])
+const another: ReadonlySet<FailureCode> = new Set<FailureCode>(['signIn.otherPerson', 'signIn.otherTenant'])
 
 async function refused(world: World, bot: RecoveryBot, request: SignInRequest, failure: Failure): Promise<Page> {
   const reference = newReference()
   world.log.warn({ err: failure, code: failure.code, reference }, 'sign-in on the page refused')
   await note(world, { action: 'signIn.refused', person: request.person, conversation: request.conversation, reference, detail: failure.code })
-  if (changesNothing.has(failure.code)) return page(403, text.otherAccount, reference)
+  if (another.has(failure.code)) return page(403, text.otherAccount, reference)
+  // A code that is worth nothing, as of a page that was loaded twice: the first one may still be on its way.
+  if (failure.code === 'signIn.expired') return page(403, text.wrong, reference)
   await bot.signedIn(request, { type: 'failed', why: failure.code, reference })
   return page(403, failure.code === 'signIn.consent' ? text.needsApproval : text.wrong, reference)
 }

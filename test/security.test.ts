@@ -162,3 +162,89 @@ describe('a key that may be visible', () => {
     expect(visible(stage, group)).toBe(false)
   })
 })
+
+const page = async ({ pages, company }: Stage, state: string, who: Parameters<typeof company.code>[0]) =>
+  pages.callback(new URLSearchParams({ state, code: company.code(who).reveal() }))
+const read = ({ company }: Stage): number => company.reads.length
+
+describe('a sign-in', () => {
+  test('of a colleague who was sent the link serves nobody, and the link stays good for whom it was made', async () => {
+    const { stage, dana, request } = await asking()
+    const mallory = stage.employee('Mallory')
+    expect((await page(stage, request, mallory)).status).toBe(403)
+    expect(await stage.does(dana, { kind: 'exchanged', request, assertion: stage.company.assertion(mallory) })).toBe(403)
+    expect(await stage.does(mallory, { kind: 'exchanged', request, assertion: stage.company.assertion(mallory) })).toBe(200)
+    expect(read(stage)).toBe(0)
+    expect((await page(stage, request, dana)).status).toBe(200)
+    expect(read(stage)).toBe(1)
+  })
+
+  test('that comes by every way at once is used once', async () => {
+    const { stage, dana, request, signsIn } = await asking()
+    await Promise.all([signsIn(), page(stage, request, dana), signsIn(), page(stage, request, dana)])
+    expect(read(stage)).toBe(1)
+    expect(stage.company.open.size).toBe(0)
+  })
+
+  test('with a code that is worth nothing, as of a page loaded twice, does not end the one that is', async () => {
+    const { stage, dana, request } = await asking()
+    const { status } = await stage.pages.callback(new URLSearchParams({ state: request, code: 'used before' }))
+    expect(status).toBe(403)
+    expect(says(stage, en.stuck.withIT('IT'))).toBe(false)
+    expect((await page(stage, request, dana)).status).toBe(200)
+    expect(read(stage)).toBe(1)
+  })
+
+  test('asked for before the bot was removed does not serve the conversation that began after it', async () => {
+    const { stage, dana, request } = await asking()
+    await stage.does(dana, { kind: 'removed' })
+    await stage.does(dana, { kind: 'said', text: 'I cannot find the key id' })
+    expect((await page(stage, request, dana)).status).toBe(410)
+    expect(read(stage)).toBe(0)
+  })
+
+  test('that several phones fail at shows one card more, and keeps the challenge it has to meet', async () => {
+    const { stage, dana } = await asking()
+    const fails = () => stage.does(dana, { kind: 'exchangeFailed', detail: 'resourcematchfailed' })
+    const cards = () => stage.chat.sent.filter(sent => sent.includes('"page"')).length
+    await Promise.all([fails(), fails(), fails()])
+    expect(cards()).toBe(2)
+    const id = `a:${dana.person.oid}`
+    const address = { serviceUrl: 'https://teams.example/', conversation: id, bot: { id: '28:bot' }, user: '29:dana', tenant: dana.person.tid }
+    const state = { at: 'signingIn', wanted: { by: 'choice' }, silent: false, claims: '{"access_token":{}}', tries: 1 } as const
+    await stage.store.conversations.save({ id, person: dana.person, address, saved: { dialog: 'recover', version: 1, n: 7, state } }, undefined)
+    await stage.does(dana, { kind: 'exchangeFailed', detail: 'resourcematchfailed' }, { address })
+    expect((await stage.store.conversations.load(id))?.saved).toMatchObject({ n: 7, state })
+  })
+
+  test.each(['', '\u0000', '%', '__proto__', 'a'.repeat(42), `${'a'.repeat(43)}'`, 'é'.repeat(43), 'a'.repeat(10_000)])('that was never asked for (%j) is not even looked for', async id => {
+    const { stage } = await asking()
+    Object.assign(stage.store.signIns, { find: () => Promise.reject(new Error('invalid byte sequence for encoding "UTF8": 0x00')) })
+    expect((await stage.pages.start(id)).status).toBe(410)
+    expect((await stage.pages.callback(new URLSearchParams({ state: id, code: 'x' }))).status).toBe(410)
+  })
+
+  test('after which the bot breaks is told in the chat, and its token is forgotten', async () => {
+    const { stage, dana, request } = await asking()
+    Object.assign(stage.store.conversations, { save: () => Promise.reject(new Error('the disk is full')) })
+    expect((await page(stage, request, dana)).status).toBe(200)
+    expect(says(stage, en.troubles('IT').unexpected.says)).toBe(true)
+    expect({ open: stage.company.open.size, read: read(stage) }).toEqual({ open: 0, read: 0 })
+  })
+})
+
+describe('the record of a reading', () => {
+  const entry = { person: { tid: 't', oid: 'o' }, conversation: 'a:1', reference: 'BL-33333', subject: keyId }
+  const actions = ['key.shown', 'key.hidden', 'key.refused', 'signIn.refused', 'case.opened', 'unlocked'] as const
+
+  test('opens its key once', async () => {
+    const { audit } = makeStage().world
+    const receipt = await audit.record({ ...entry, action: 'key.read' })
+    expect([receipt.spend('another'), receipt.spend(keyId), receipt.spend(keyId)]).toEqual([false, true, false])
+  })
+
+  test.each(actions)('is no other: %s opens nothing', async action => {
+    const receipt = await makeStage().world.audit.record({ ...entry, action })
+    expect(receipt.spend(keyId)).toBe(false)
+  })
+})
