@@ -83,7 +83,7 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
     await amina.tap('hide')
   })
 
-  test('killed after the key was sent and before it knew: it cannot hide it, and says so', async () => {
+  test('killed after the key was sent and before it knew: it cannot hide it by itself, and says so; a tap on the card still can', async () => {
     const held = house.wire.hold(isReveal)
     await asks()
     await held.arrived
@@ -91,6 +91,9 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
     held.release()
     bot = await house.start({ ahead: 11 })
     await amina.sees('the warning', inIt(en.notices.mayStillBeVisible.heading))
+    expect(keyIn(await amina.chat())).toBeDefined()
+    await amina.tap('hide')
+    await seesHidden()
   })
 
   test('asked to stop while it reads a key, it shows the key first; its buttons work after the restart', async () => {
@@ -167,7 +170,7 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
         'key.read', 'key.shown', 'key.hidden (timer)',
         'key.read', 'key.shown', 'key.hidden', 'key.hidden', 'key.read', 'key.shown', 'key.hidden (timer)',
         'key.read', 'key.read', 'key.shown', 'key.hidden',
-        'key.read', 'key.hidden (not known to be shown)',
+        'key.read', 'key.hidden (not known to be shown)', 'key.hidden',
         'key.read', 'key.shown', 'key.hidden', 'unlocked',
         'key.read', 'key.shown', 'key.hidden',
         ...store === 'PostgreSQL' ? ['key.read', 'key.shown', 'key.hidden'] : []
