@@ -82,7 +82,7 @@ describe.each(stores)('a company that keeps its conversations in %s', store => {
         const end = await person.seesEnd()
         if (isKey(end)) throw new Error('a key was shown')
         heard.push(JSON.stringify([end.lines, house.sent().slice(before).map(({ method, body }) => [method, body])])
-          .replaceAll(typed, 'TYPED').replaceAll(end.reference, 'REFERENCE').replaceAll(/[\w-]{43}/g, 'UNGUESSABLE'))
+          .replaceAll(typed, 'TYPED').replaceAll(end.reference, 'REFERENCE').replaceAll(/[\w-]{43}/g, 'UNGUESSABLE').replaceAll(/("n\\*":)\d+/g, '$1PLACE'))
       }
       expect(heard[0]).toBe(heard[1])
     }
