@@ -14,6 +14,15 @@ export const hidden = ({ key, finished }: Extract<View, { view: 'hidden' }>): Ca
     ...buttons(main(button(text.buttons.worked, 'worked')), button(text.buttons.showAgain, 'again'), person())
   )
 
+export const unlocking = ({ key }: Extract<View, { view: 'unlocking' }>): Card => card(
+  heading(text.unlocking.heading),
+  say(outside(key.device.name), { weight: 'Bolder' }),
+  say(text.unlocking.text),
+  ...buttons(
+    main(button(text.buttons.worked, 'worked')), button(text.buttons.notAccepted, 'notAccepted'),
+    button(text.buttons.showAgain, 'again'), person())
+)
+
 export const notAccepted = ({ key }: Extract<View, { view: 'notAccepted' }>): Card => card(
   heading(text.notAccepted.heading),
   ...[

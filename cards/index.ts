@@ -1,6 +1,6 @@
 /** Every view the bot can show, drawn as a card. A view without a card does not compile. */
 import type { Reveal, View } from '../dialogs/vocabulary'
-import { hidden, notAccepted, unlocked } from './afterKey'
+import { hidden, notAccepted, unlocked, unlocking } from './afterKey'
 import { askKeyId, narrow } from './askKeyId'
 import { caseCard, type CaseToDraw } from './caseCard'
 import { chooseDevice, chooseKey } from './choose'
@@ -43,6 +43,7 @@ function draw(view: View, context: Context): Card {
     case 'noMatch': return noMatch(view)
     case 'narrow': return narrow(view)
     case 'hidden': return hidden(view)
+    case 'unlocking': return unlocking(view)
     case 'notAccepted': return notAccepted(view)
     case 'unlocked': return unlocked(view, context)
     case 'stuck': return stuck(view, context)

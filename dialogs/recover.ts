@@ -36,6 +36,7 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       on: {
         keyId: (_, { reading }) => search(reading, false),
         noKeyId: () => signIn({ by: 'choice' }),
+        no: () => signIn({ by: 'choice' }),
         unclear: () => askKeyId({ type: 'none' })
       }
     },
@@ -44,7 +45,9 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       on: {
         signedIn: ({ wanted, tries }) => go({ at: 'looking', wanted, tries }, { type: 'findKeys' }),
         // Each client of the person may say so; the card that only the page can answer, perhaps with a challenge, is out already.
-        silentSignInFailed: state => state.silent ? go({ ...state, silent: false }) : stay(state)
+        silentSignInFailed: state => state.silent
+          ? stay({ ...state, silent: false }, { type: 'signIn', silent: false, claims: state.claims })
+          : stay(state)
       }
     },
     looking: {
@@ -99,7 +102,8 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       on: { keyRead: ({ key }, { secret }) => go({ at: 'unlocking', key }, { type: 'reveal', secret, key }) }
     },
     unlocking: {
-      reminds: ({ key }) => ({ type: 'show', view: { view: 'hidden', key } }),
+      // It may be visible still, or hidden by its timer: the reminder fits both.
+      reminds: ({ key }) => ({ type: 'show', view: { view: 'unlocking', key } }),
       on: {
         // The card is out already, so its buttons stay good.
         revealed: ({ key }, shown) => stay({ at: 'unlocking', key, shown: { message: shown.message, timer: shown.timer } }),

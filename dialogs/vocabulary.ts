@@ -97,6 +97,8 @@ export type View =
   | { readonly view: 'narrow', readonly typed: string, readonly keys: readonly RecoveryKeyInfo[] }
   /** Stands where the key was. Taps: `worked`, `again`, `person`; none once `finished`. */
   | { readonly view: 'hidden', readonly key: RecoveryKeyInfo, readonly finished?: boolean | undefined }
+  /** Did it start? Whether the key is visible is not known here. Taps: `worked`, `notAccepted`, `again`, `person`. */
+  | { readonly view: 'unlocking', readonly key: RecoveryKeyInfo }
   /** What to check when the screen refuses the key. Taps: `worked`, `retype` (the screen shows another Key ID), `again`, `person`. */
   | { readonly view: 'notAccepted', readonly key: RecoveryKeyInfo }
   /** It started. `key`: what was shown. Taps: none. */

@@ -22,7 +22,7 @@ export interface RecoveryBot extends Bot {
 }
 
 export function makeBot(world: World): RecoveryBot {
-  const oneAtATime = new AsyncLock()
+  const oneAtATime = new AsyncLock({ maxPending: 100 })
   return {
     receive: async (inbound, out) => {
       if (inbound.scope === 'shared') return inShared(world, inbound, out)
@@ -118,7 +118,7 @@ async function signedIn(world: World, request: SignInRequest, outcome: Session |
     const conversation = await world.conversations.load(request.conversation)
     if (!conversation || !samePerson(conversation.person, request.person) || !await world.signIns.use(request.id)) return false
     const setting: Setting = {
-      who: { person: conversation.person, name: '', address: conversation.address },
+      who: { person: conversation.person, name: conversation.address.name ?? '', address: conversation.address },
       out: world.channel.to(conversation.address), reference: newReference(), session
     }
     return await goOn(world, setting, conversation, answer, request.n)

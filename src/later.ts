@@ -14,9 +14,10 @@ export interface Later {
   stop(): Promise<void>
 }
 
-const lease = 30_000
+/** Longer than the slowest try of one message. */
+const lease = 90_000
 const atOnce = 20
-const longestSleep = 5000
+const longestSleep = 1000
 /** After trying for so long, a message that cannot be changed is given up: its person has removed the bot. */
 const patience = 24 * 60 * 60_000
 

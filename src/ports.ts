@@ -92,6 +92,8 @@ export interface Address {
   readonly bot: { readonly id: string, readonly name?: string | undefined }
   /** The channel's own id of the person (`29:…`). */
   readonly user: string
+  /** The person's display name, for IT's eyes. */
+  readonly name?: string | undefined
   readonly tenant: string
 }
 

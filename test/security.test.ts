@@ -156,7 +156,7 @@ describe('a key that may be visible', () => {
     stage.chat.broken = true
     await later.look()
     stage.chat.broken = false
-    stage.clock.pass(1)
+    stage.clock.pass(2)
     await later.look()
     await later.stop()
     expect(visible(stage, group)).toBe(false)

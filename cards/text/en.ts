@@ -116,6 +116,11 @@ export const en = {
     finished: 'A recovery key was shown here. It is hidden now.'
   },
 
+  unlocking: {
+    heading: 'Did your PC start?',
+    text: 'If you can no longer see the key, I can show it again.'
+  },
+
   notAccepted: {
     heading: 'Let us find out why',
     keyId: (first: string) => `Compare the Key ID. The screen must show ${first}. If it shows another one, tell me below.`,
@@ -149,7 +154,7 @@ export const en = {
   summaries: {
     welcome: 'Locked out? I can help.', askKeyId: 'I need the Key ID from your screen', signingIn: 'Signing you in',
     chooseDevice: 'Which PC is locked?', chooseKey: 'Compare with your screen', confirm: 'Is this your PC?', noMatch: 'I found no match',
-    narrow: 'I need a few more characters', hidden: 'The key is hidden again', notAccepted: 'Let us find out why',
+    narrow: 'I need a few more characters', hidden: 'The key is hidden again', unlocking: 'Did your PC start?', notAccepted: 'Let us find out why',
     unlocked: 'Your PC is open again', stuck: 'I have an answer for you', reveal: 'Your recovery key is ready. Open the chat to see it.'
   },
 

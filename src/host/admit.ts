@@ -39,7 +39,7 @@ export const makeAdmit = ({ tenantId, allows }: AdmitOptions) => (activity: Read
       id: parsed.data.id,
       person: { tid, oid: from.aadObjectId.toLowerCase() },
       name: (from.name ?? '').slice(0, 200),
-      address: { serviceUrl, conversation: conversation.id, bot: { id: recipient.id, name: recipient.name?.slice(0, 200) }, user: from.id, tenant: tid },
+      address: { serviceUrl, conversation: conversation.id, bot: { id: recipient.id, name: recipient.name?.slice(0, 200) }, user: from.id, name: from.name?.slice(0, 200), tenant: tid },
       scope: conversation.conversationType === 'personal' ? 'personal' : 'shared'
     }
   }

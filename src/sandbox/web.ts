@@ -136,12 +136,13 @@ function send(response: ServerResponse, { status, headers, body, stream }: Reply
     }))
     return
   }
-  if (body === undefined) {
-    response.writeHead(status, headers).end()
-  } else if (typeof body === 'string' || Buffer.isBuffer(body)) {
-    response.writeHead(status, headers).end(body)
+  // Two calls, not a chain: where restify is in the same process, its `writeHead` gives nothing back.
+  if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) {
+    response.writeHead(status, headers)
+    response.end(body)
   } else {
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(JSON.stringify(body))
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers })
+    response.end(JSON.stringify(body))
   }
 }
 

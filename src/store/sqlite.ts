@@ -33,7 +33,7 @@ function openFile(folder: string): Libsql.Database {
   const file = new Libsql(path)
   try {
     // The lock is the file's own, so it ends with the process, however the process ends.
-    file.exec(`pragma busy_timeout = ${patience}; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; begin immediate; commit`)
+    file.exec(`pragma busy_timeout = ${patience}; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -32768; pragma wal_autocheckpoint = 8000; begin immediate; commit`)
     return file
   } catch (error) {
     file.close()

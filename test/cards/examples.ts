@@ -66,6 +66,7 @@ export const examples: ReadonlyArray<readonly [what: string, view: View]> = [
   ['several begin so', { view: 'narrow', typed: '4290B6C0', keys: [key, savedKey('4290B6C0-0000-4000-8000-000000000001', { volume: 'data' })] }],
   ['hidden', { view: 'hidden', key }],
   ['hidden for good', { view: 'hidden', key, finished: true }],
+  ['unlocking', { view: 'unlocking', key }],
   ['not accepted', { view: 'notAccepted', key }],
   ['not accepted, data drive', { view: 'notAccepted', key: { ...key, volume: 'data' } }],
   ['unlocked', { view: 'unlocked', key }],

@@ -98,6 +98,7 @@ function promised(view: View): string[] {
     case 'noMatch': return [...(view.guesses.length > 0 ? ['key'] : []), 'retype', 'noKeyId', 'person']
     case 'narrow': return ['keyId', 'noKeyId', 'person']
     case 'hidden': return view.finished ? [] : ['worked', 'again', 'person']
+    case 'unlocking': return ['worked', 'notAccepted', 'again', 'person']
     case 'notAccepted': return ['worked', 'retype', 'again', 'person']
     case 'unlocked': return []
     case 'stuck': return [...(canCure(view) ? ['again'] : []), ...(view.withIT ? [] : ['person']), 'startOver']

@@ -29,7 +29,7 @@ export class Rig implements Bot {
 
   /** Where the employee's chat is answered. */
   get addressee(): Address {
-    return { serviceUrl: this.channel.serviceUrl, conversation: 'a:chat', bot: { id: `28:${appId}`, name: 'Bot' }, user: '29:employee', tenant: tenantId }
+    return { serviceUrl: this.channel.serviceUrl, conversation: 'a:chat', bot: { id: `28:${appId}`, name: 'Bot' }, user: '29:employee', name: 'Avery', tenant: tenantId }
   }
 
   async start(): Promise<this> {

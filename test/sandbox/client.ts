@@ -60,7 +60,8 @@ export async function listeningBot(): Promise<ListeningBot> {
     const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Activity
     heard.push({ authorization: asked.headers.authorization ?? '', activity })
     const { status, body } = await bot.answer(activity)
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? undefined : JSON.stringify(body))
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(body === undefined ? undefined : JSON.stringify(body))
   })
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve)

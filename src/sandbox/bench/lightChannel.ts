@@ -10,7 +10,8 @@ const server = createServer((request, response) => {
   }
   request.resume().once('end', () => {
     activities++
-    response.writeHead(201, { 'content-type': 'application/json' }).end(`{"id":"1:${activities}"}`)
+    response.writeHead(201, { 'content-type': 'application/json' })
+    response.end(`{"id":"1:${activities}"}`)
   })
 })
 server.keepAliveTimeout = 60_000
