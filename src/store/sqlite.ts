@@ -1,7 +1,7 @@
 /** Opens the embedded database: one file, one process, and every commit on the disk before it counts. */
 import { chmodSync, mkdirSync, openSync, closeSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Libsql from 'libsql'
 import { Failure } from '../core/failure'
 import { migrate } from './migrations'
@@ -9,6 +9,8 @@ import type { Database, Tables } from './tables'
 import { together, type Atomically } from './together'
 
 export interface Opened { readonly db: Database, readonly atomically: Atomically, close(): Promise<void> }
+
+type Statement = ReturnType<SqliteDatabase['prepare']>
 
 /** How long to wait for a predecessor that is just closing. */
 const patience = 2000
@@ -51,15 +53,25 @@ function makePrivate(path: string): void {
   }
 }
 
-/** Prepares each statement once: the queries are few, and libsql frees a statement only when it is collected. */
+/**
+ * Prepares each statement once: the queries are few, and libsql frees a statement only when it is collected.
+ * Whether one reads is asked once, too: each time it would be a call into the library.
+ */
 function keepStatements(file: Libsql.Database) {
-  const kept = new Map<string, ReturnType<Libsql.Database['prepare']>>()
+  const kept = new Map<string, Statement>()
+  const keep = (text: string): Statement => {
+    const prepared = file.prepare(text)
+    const statement = {
+      reader: prepared.reader,
+      all: (parameters: readonly unknown[]) => prepared.all(parameters),
+      run: (parameters: readonly unknown[]) => prepared.run(parameters),
+      iterate: (parameters: readonly unknown[]) => prepared.iterate(parameters)
+    }
+    kept.set(text, statement)
+    return statement
+  }
   return {
-    prepare(text: string) {
-      const statement = kept.get(text) ?? file.prepare(text)
-      kept.set(text, statement)
-      return statement
-    },
+    prepare: (text: string) => kept.get(text) ?? keep(text),
     close() {
       kept.clear()
       release(file)

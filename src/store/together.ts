@@ -1,8 +1,7 @@
 /** Work that arrives in the same moment shares one transaction, and so one flush to the disk. Each part still succeeds or fails alone. */
-import { CompiledQuery } from 'kysely'
 import type { Database } from './tables'
 
-/** Does all of the work or none of it. Resolves after the commit. */
+/** Does all of the work or none of it. Resolves after the commit. The work may be run twice, so it does nothing but query. */
 export type Atomically = <R>(work: (db: Database) => Promise<R>) => Promise<R>
 
 /** Every part in a transaction of its own: right where several connections commit side by side. */
@@ -22,35 +21,30 @@ export function together(db: Database): Atomically {
     const parts = waiting
     waiting = []
     try {
-      const said = await db.transaction().execute(async trx => {
-        const outcomes: Array<() => void> = []
-        for (const part of parts) outcomes.push(await part.attempt(trx))
-        return outcomes
-      })
-      for (const say of said) say()
-    } catch (error) {
-      for (const part of parts) part.fail(error)
+      await commit(db, parts)
+    } catch {
+      // One part failed and undid the others with it: now each gets a transaction of its own.
+      for (const part of parts) await commit(db, [part]).catch(part.fail)
     }
   }
 
   return work => new Promise((resolve, reject) => {
     if (waiting.length === 0) setImmediate(() => void flush())
-    waiting.push({ attempt: trx => attempt(trx, work, resolve, reject), fail: reject })
+    waiting.push({
+      fail: reject,
+      attempt: async trx => {
+        const result = await work(trx)
+        return () => resolve(result)
+      }
+    })
   })
 }
 
-/** What fails is undone up to its own beginning; the parts beside it stand. */
-async function attempt<R>(trx: Database, work: (db: Database) => Promise<R>, resolve: (result: R) => void, reject: (error: unknown) => void): Promise<() => void> {
-  await run(trx, 'savepoint part')
-  try {
-    const result = await work(trx)
-    await run(trx, 'release part')
-    return () => resolve(result)
-  } catch (error) {
-    await run(trx, 'rollback to part')
-    await run(trx, 'release part')
-    return () => reject(error)
-  }
+async function commit(db: Database, parts: readonly Part[]): Promise<void> {
+  const said = await db.transaction().execute(async trx => {
+    const outcomes: Array<() => void> = []
+    for (const part of parts) outcomes.push(await part.attempt(trx))
+    return outcomes
+  })
+  for (const say of said) say()
 }
-
-const run = (trx: Database, sql: string) => trx.executeQuery(CompiledQuery.raw(sql))
