@@ -1,4 +1,5 @@
 /** Which hosts the bot talks to as the channel. An activity names the address its answer goes to, and the answer carries a token and perhaps a key. */
+import { makeRemembered } from './remembered'
 
 /** Whether the bot may send to this service URL. */
 export type Allows = (serviceUrl: string) => boolean
@@ -7,7 +8,19 @@ export type Allows = (serviceUrl: string) => boolean
  * `hosts`: `host` (its standard port), `host:port`, or `*.domain` for everything below a domain. Always https;
  * plain http only to this very machine, and only where it is listed.
  */
-export const allowOnly = (hosts: readonly string[]): Allows => serviceUrl => {
+export function allowOnly(hosts: readonly string[]): Allows {
+  // The channel has a handful of addresses, and each is asked about twice in every turn.
+  const known = makeRemembered<boolean>(100)
+  return serviceUrl => {
+    const before = known.get(serviceUrl)
+    if (before !== undefined) return before
+    const allowed = isAllowed(hosts, serviceUrl)
+    known.set(serviceUrl, allowed, Number.POSITIVE_INFINITY)
+    return allowed
+  }
+}
+
+function isAllowed(hosts: readonly string[], serviceUrl: string): boolean {
   if (!URL.canParse(serviceUrl)) return false
   const { protocol, host, hostname, username, password } = new URL(serviceUrl)
   if (username || password) return false
