@@ -1,4 +1,4 @@
-/** The world as the bot needs it, one interface per need. Adapters live in the folders beside this file; `sandbox` is not one of them. */
+/** The world as the bot needs it, one interface per need. Adapters live in the folders beside this file. */
 import type { CaseReason, Told, View } from '../dialogs/vocabulary'
 import type { Failure } from './core/failure'
 import type { Receipt } from './core/receipt'

@@ -26,19 +26,13 @@ const rooms: ReadonlyArray<{ room: string, may: (imported: string) => boolean, w
   { room: 'src/core', may: inside('src/core'), why: 'the core imports nothing: it outlives every library' },
   { room: 'src/domain', may: inside('src/domain', 'src/core'), why: 'rules are pure: they can be proven without a world' },
   { room: 'dialogs', may: inside('dialogs', 'src/core', 'src/domain'), why: 'dialogs are pure: they read no clock, call no service and send no message' },
-  { room: 'cards', may: file => inside('cards', 'src/core', 'src/domain')(file) || file === 'dialogs/vocabulary' || file === 'src/ports', why: 'cards are pure: a view in, an Adaptive Card out' }
+  { room: 'cards', may: file => inside('cards', 'src/core', 'src/domain')(file) || file === 'dialogs/vocabulary', why: 'cards are pure: a view in, an Adaptive Card out' }
 ]
 
 describe.each(rooms)('$room keeps to its side', ({ room, may, why }) => {
   test.each(sources.filter(({ file }) => inside(room)(file)).map(source => [source.file, source] as const))('%s', (_, { imports }) => {
     expect({ why, imports: imports.filter(one => !may(one)) }).toEqual({ why, imports: [] })
   })
-})
-
-/** Cards and ports know each other’s shapes only: at run time there is no cards -> ports. */
-test('cards take only types from the ports', () => {
-  const taken = sources.filter(({ file }) => inside('cards')(file)).flatMap(({ file, text }) => [...text.matchAll(/^import (type )?.*'(?:\.\.\/)+src\/ports'/gm)].map(found => ({ file, type: Boolean(found[1]) })))
-  expect(taken.filter(({ type }) => !type)).toEqual([])
 })
 
 /** A library is known in one room, so that another can take its place there. */
@@ -62,7 +56,7 @@ test.each(onlyIn)('$library is imported only in $room', ({ library, room, why })
 test('nothing outside the sandbox imports it: the bot has no sandbox branch', () => {
   const strangers = sources.filter(({ file, imports }) => !inside('src/sandbox')(file) && imports.some(inside('src/sandbox'))).map(({ file }) => file)
   expect(strangers).toEqual([])
-  expect(sources.filter(({ file, text }) => !inside('src/sandbox')(file) && /sandbox/i.test(text) && file !== 'src/ports.ts').map(({ file }) => file)).toEqual([])
+  expect(sources.filter(({ file, text }) => !inside('src/sandbox')(file) && /sandbox/i.test(text)).map(({ file }) => file)).toEqual([])
 })
 
 /** Files that contain this text, outside the sandbox. */
@@ -87,5 +81,5 @@ test('nobody silences the compiler', () => {
 
 test('no file is longer than 250 lines, and each begins with why it exists', () => {
   expect(sources.filter(({ text }) => text.split('\n').length > 251).map(({ file }) => file)).toEqual([])
-  expect(sources.filter(({ text, file }) => !text.startsWith('/**') && !file.endsWith('/index.ts')).map(({ file }) => file)).toEqual([])
+  expect(sources.filter(({ text }) => !text.startsWith('/**')).map(({ file }) => file)).toEqual([])
 })
