@@ -183,7 +183,7 @@ const hide = ({ shown, key }: Extract<Place, { at: 'unlocking' }>, finished: boo
 
 const keysOf = (deviceId: string, keys: readonly RecoveryKeyInfo[]) => keys.filter(key => key.device.id === deviceId)
 
-export function handOver(state: Place, why: CaseReason, more: Told = {}): RecoverStep {
+function handOver(state: Place, why: CaseReason, more: Told = {}): RecoverStep {
   const told = { ...toldSoFar(state), ...more }
   return go({ at: 'handingOver', why, told }, ...away(state), { type: 'openCase', why, told })
 }

@@ -31,7 +31,7 @@ export const makeRun = (world: World, setting: Setting) => async (effect: Effect
   }
 }
 
-async function show({ out }: Setting, { type, view }: Of<'show' | 'post'>, n: number): Promise<undefined> {
+async function show({ out }: Pick<Setting, 'out'>, { type, view }: Of<'show' | 'post'>, n: number): Promise<undefined> {
   const { card, summary } = draw(view, n)
   await (type === 'show' ? out.show(card, summary) : out.post(card, summary))
 }
@@ -42,7 +42,7 @@ async function signIn(world: World, { who, out, tapped }: Setting, { silent, cla
     id, n, claims, person: who.person, conversation: who.address.conversation,
     verifier: unguessable(), nonce: unguessable(), expires: world.clock.now() + signInMinutes * minute
   })
-  if (tapped) await show({ out } as Setting, { type: 'show', view: { view: 'signingIn' } }, n)
+  if (tapped) await show({ out }, { type: 'show', view: { view: 'signingIn' } }, n)
   const page = `${world.settings.publicUrl}/signin/${id}`
   await out.signIn({ ...text.signInCard, page, ...(silent ? { exchange: id } : {}) })
 }

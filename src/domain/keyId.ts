@@ -76,9 +76,6 @@ export const nearKeyId = (keyId: string, fullKeyId: string): boolean => {
   return wrong.length === 2 && second === first + 1 && typed[first] === meant[second] && typed[second] === meant[first]
 }
 
-/** The part of a full Key ID that every recovery screen shows. */
-export const shortKeyId = (fullKeyId: string): string => bare(fullKeyId).slice(0, shortest)
-
 /** Upper case with a GUID's dashes, as far as it goes. */
 export const formatKeyId = (keyId: string): string => {
   const digits = bare(keyId)
