@@ -165,6 +165,8 @@ export const en = {
 }
 
 function duration(minutes: number): string {
-  if (minutes < 1.5) return minutes > 0.99 ? 'one minute' : `${Math.max(1, Math.round(minutes * 60))} seconds`
+  const seconds = Math.max(1, Math.round(minutes * 60))
+  if (seconds === 1) return 'one second'
+  if (minutes < 1.5) return minutes > 0.99 ? 'one minute' : `${seconds} seconds`
   return `${Math.round(minutes)} minutes`
 }

@@ -174,7 +174,7 @@ describe('what a view says', () => {
     expect(shown).toContain('The Windows drive, saved 2 March 2026')
   })
 
-  test.each([[10, '10 minutes'], [1, 'one minute'], [0.1, '6 seconds'], [0.001, '1 seconds'], [2.4, '2 minutes']])('a key visible for %d minutes says %s', (visibleMinutes, words) => {
+  test.each([[10, '10 minutes'], [1, 'one minute'], [0.1, '6 seconds'], [0.001, 'one second'], [2.4, '2 minutes']])('a key visible for %d minutes says %s', (visibleMinutes, words) => {
     expect(read(renderReveal({ ...reveal, visibleMinutes }).card).join('\n')).toContain(words)
   })
 
