@@ -2,7 +2,7 @@
 import type { View } from '../dialogs/vocabulary'
 import { button, buttons, card, column, columns, heading, main, say, type Card, type ColumnSet } from './kit'
 import { outside } from './outside'
-import { firstOf, it, person, type Context } from './parts'
+import { firstOf, person } from './parts'
 import { en as text } from './text/en'
 
 export const hidden = ({ key, finished }: Extract<View, { view: 'hidden' }>): Card => finished
@@ -41,8 +41,8 @@ const numbered = (number: number, words: string): ColumnSet => columns([
   column([say(words)], { spacing: 'Small' })
 ], { spacing: 'Small' })
 
-export const unlocked = (_: Extract<View, { view: 'unlocked' }>, context: Context): Card => card(
+export const unlocked = (): Card => card(
   heading(text.unlocked.heading),
-  say(text.unlocked.replace(it(context))),
+  say(text.unlocked.replace(text.it)),
   say(text.unlocked.again, { isSubtle: true })
 )

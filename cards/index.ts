@@ -7,9 +7,8 @@ import { chooseDevice, chooseKey } from './choose'
 import { confirm } from './confirm'
 import type { Card } from './kit'
 import { noMatch } from './noMatch'
-import { notice, type Notice } from './notices'
+import { notice, type Notice, type NoticeMore } from './notices'
 import { outside } from './outside'
-import type { Context } from './parts'
 import { revealCard } from './reveal'
 import { stuck } from './stuck'
 import { en as text } from './text/en'
@@ -20,19 +19,19 @@ export { read, taps } from './read'
 /** `summary` is what a notification shows. */
 export interface Drawn { readonly card: Card, readonly summary: string }
 
-export const render = (view: View, context: Context = {}): Drawn => ({ card: draw(view, context), summary: summaryOf(view) })
+export const render = (view: View): Drawn => ({ card: draw(view), summary: summaryOf(view) })
 
-export const renderReveal = (reveal: Reveal, timeZone?: string): Drawn => ({ card: revealCard(reveal, timeZone), summary: text.summaries.reveal })
+export const renderReveal = (reveal: Reveal): Drawn => ({ card: revealCard(reveal), summary: text.summaries.reveal })
 
 export const summaryOf = ({ view }: View): string => text.summaries[view]
 
-/** The arguments of a post. `chat`: the address of the private chat. */
-export const renderNotice = (which: Notice, chat?: string): readonly [card: Card, summary: string] => [notice(which, chat), text.notices[which].heading]
+/** The arguments of a post. */
+export const renderNotice = (which: Notice, more?: NoticeMore): readonly [card: Card, summary: string] => [notice(which, more), text.notices[which].heading]
 
 /** The arguments of a post to IT. */
 export const renderCase = (opened: CaseToDraw): readonly [card: Card, summary: string] => [caseCard(opened), text.desk.summary(outside(opened.reference))]
 
-function draw(view: View, context: Context): Card {
+function draw(view: View): Card {
   switch (view.view) {
     case 'welcome': return welcome()
     case 'askKeyId': return askKeyId(view)
@@ -45,7 +44,7 @@ function draw(view: View, context: Context): Card {
     case 'hidden': return hidden(view)
     case 'unlocking': return unlocking(view)
     case 'notAccepted': return notAccepted(view)
-    case 'unlocked': return unlocked(view, context)
-    case 'stuck': return stuck(view, context)
+    case 'unlocked': return unlocked()
+    case 'stuck': return stuck(view)
   }
 }

@@ -1,31 +1,23 @@
 /** What several cards share: Key IDs, dates, rows that can be tapped. */
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import { box, button, column, columns, rich, run, say, type Container, type Element, type Execute, type RichTextBlock } from './kit'
-import { outside } from './outside'
 import { en as text } from './text/en'
-
-export interface Context {
-  /** Who helps, such as "the Service Desk". */
-  readonly supportName?: string | undefined
-}
-
-export const it = ({ supportName }: Context): string => supportName ? outside(supportName) : text.it
 
 export const person = (): Execute => button(text.buttons.person, 'person')
 
 /** What the screen shows first, and what people compare. */
 export const firstOf = (keyId: string): string => keyId.slice(0, 8)
 
-/** "2 March 2026". The day is enough to tell keys apart, so the zone matters only near midnight. */
-export function readableDate(iso: string, timeZone = 'UTC'): string | undefined {
+/** "2 March 2026", in UTC: the day is enough to tell keys apart. */
+export function readableDate(iso: string): string | undefined {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return undefined
-  return new Intl.DateTimeFormat(text.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date)
+  return new Intl.DateTimeFormat(text.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
 }
 
 /** "the Windows drive, saved 2 March 2026" */
-export function keyFacts({ volume, saved }: RecoveryKeyInfo, timeZone?: string): string {
-  const date = readableDate(saved, timeZone)
+export function keyFacts({ volume, saved }: RecoveryKeyInfo): string {
+  const date = readableDate(saved)
   const facts = `${text.volumes[volume]}, ${date ? text.chooseKey.saved(date) : text.dateUnknown}`
   return facts.charAt(0).toUpperCase() + facts.slice(1)
 }

@@ -7,14 +7,14 @@ import { en } from './text/en'
 
 const text = en.reveal
 
-export function revealCard({ secret, key, visibleMinutes }: Reveal, timeZone?: string): Card {
+export function revealCard({ secret, key, visibleMinutes }: Reveal): Card {
   const groups = secret.reveal().split('-')
   return {
     ...card(
       heading(text.heading),
       say(outside(key.device.name), { weight: 'Bolder' }, { spacing: 'Small' }),
       keyIdLine(key.keyId),
-      detail(keyFacts(key, timeZone)),
+      detail(keyFacts(key)),
       detail(text.sameOnScreen),
       box(inTwoColumns(groups), { style: 'emphasis', bleed: true }),
       say(text.typing),

@@ -2,19 +2,20 @@
 import type { View } from '../dialogs/vocabulary'
 import { curedBySigningIn, curedByWaiting } from '../src/core/failure'
 import { button, buttons, card, heading, say, type Card } from './kit'
-import { it, person, type Context } from './parts'
+import { person } from './parts'
 import { en as text } from './text/en'
 
 type Stuck = Extract<View, { view: 'stuck' }>
 
-export function stuck({ why, reference, withIT }: Stuck, context: Context): Card {
-  const who = it(context)
+export function stuck({ why, reference, withIT }: Stuck): Card {
+  const who = text.it
   const { says, next } = text.troubles(who)[why]
   return card(
     withIT ? say(text.stuck.withIT(who), { size: 'Large', weight: 'Bolder' }) : heading(text.stuck.heading),
     say(says),
     say(next),
     ...(withIT ? [say(text.stuck.told(who))] : []),
+    ...(withIT && curable.has(why) ? [say(text.stuck.tryAgain)] : []),
     say(text.stuck.reference(reference), { weight: 'Bolder' }),
     ...buttons(
       ...(canTryAgain(why, withIT) ? [button(text.buttons.again, 'again')] : []),

@@ -106,9 +106,9 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       reminds: ({ key }) => ({ type: 'show', view: { view: 'unlocking', key } }),
       on: {
         // The card is out already, so its buttons stay good.
-        revealed: ({ key }, shown) => stay({ at: 'unlocking', key, shown: { message: shown.message, timer: shown.timer } }),
+        revealed: (state, { message, timer }) => stay({ ...state, shown: { message, timer } }),
         hide: state => stay(state, ...hide(state, false)),
-        notAccepted: state => stay(state, { type: 'post', view: { view: 'notAccepted', key: state.key } }),
+        notAccepted: state => stay({ ...state, refused: true }, { type: 'post', view: { view: 'notAccepted', key: state.key } }),
         worked: state => go({ at: 'done', key: state.key }, ...away(state), { type: 'noteUnlocked', key: state.key }),
         again: state => signIn({ by: 'key', keyId: state.key.keyId, device: state.key.device.name }, away(state)),
         retype: state => askKeyId(undefined, away(state))
@@ -140,7 +140,7 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
 
   anywhere: {
     keyId: (state, { reading }) => search(reading, true, away(state)),
-    person: state => handOver(state, state.at === 'pausing' ? state.why : 'asked'),
+    person: state => handOver(state, whyAsked(state)),
     startOver: state => go({ at: 'asking' }, ...away(state)),
     failed: (state, failed) => trouble(state, failed)
   }
@@ -198,8 +198,16 @@ function trouble(state: Place, { why, reference, claims }: Is<Answer, 'failed'>)
   return handOver(state, why)
 }
 
+/** What IT should know of somebody who asks for a person. */
+function whyAsked(state: Place): CaseReason {
+  if (state.at === 'pausing') return state.why
+  if (state.at === 'unlocking' && state.refused) return 'notAccepted'
+  return state.at === 'askingKeyId' && state.problem?.type === 'notHexadecimal' ? 'notBitLocker' : 'asked'
+}
+
 function wantedIn(state: Place): Wanted {
   if ('wanted' in state) return state.wanted
+  if ('typed' in state) return { by: 'keyId', keyId: state.typed, sure: false }
   return 'key' in state ? { by: 'key', keyId: state.key.keyId, device: state.key.device.name } : { by: 'choice' }
 }
 
@@ -209,5 +217,6 @@ function toldSoFar(state: Place): Told {
   if ('key' in state) return { keyId: state.key.keyId, device: state.key.device.name, ...(state.at === 'unlocking' || state.at === 'done' ? { shown: true } : {}) }
   if ('wanted' in state && state.wanted.by !== 'choice') return { keyId: state.wanted.keyId, ...(state.wanted.by === 'key' ? { device: state.wanted.device } : {}) }
   if ('typed' in state) return { keyId: state.typed }
+  if ('problem' in state && state.problem && 'typed' in state.problem) return { keyId: state.problem.typed }
   return 'device' in state ? { device: state.device.name } : {}
 }

@@ -2,7 +2,7 @@
 import AsyncLock from 'async-lock'
 import { openedBy } from '../dialogs'
 import type { Answer } from '../dialogs/vocabulary'
-import { render, renderNotice } from '../cards'
+import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
 import type { Outcome } from './core/turn'
 import { countIn } from './core/wire'
@@ -35,7 +35,7 @@ export function makeBot(world: World): RecoveryBot {
 /** Nothing about a key is said where others listen. */
 async function inShared({ settings }: World, inbound: Inbound, out: Outbound): Promise<Status> {
   const chat = `https://teams.microsoft.com/l/chat/0/0?users=28:${settings.appId}`
-  if (inbound.kind === 'said' || inbound.kind === 'tapped') await out.post(...renderNotice('private', chat))
+  if (inbound.kind === 'said' || inbound.kind === 'tapped') await out.post(...renderNotice('private', { chat }))
   return 200
 }
 
@@ -67,8 +67,8 @@ async function failed(world: World, { out, reference }: Setting, error: unknown)
     return 200
   }
   world.log.error({ err: asFailure(error), reference }, 'turn failed')
-  const { card, summary } = render({ view: 'stuck', why: 'unexpected', reference, withIT: false })
-  await out.post(card, summary).catch((error_: unknown) => world.log.error({ err: asFailure(error_), reference }, 'could not say so'))
+  // Without buttons: nobody knows for which place they would count.
+  await out.post(...renderNotice('failed', { reference })).catch((error_: unknown) => world.log.error({ err: asFailure(error_), reference }, 'could not say so'))
   return 200
 }
 
@@ -98,11 +98,13 @@ async function said({ world, setting, conversation, dialog, host }: Turn, senten
 }
 
 /** A late tap on an old card changes nothing, and the person is shown where they are; only "Hide it now" holds for ever. */
-async function tapped({ setting, dialog, host }: Turn, verb: string, data: unknown): Promise<void> {
+async function tapped({ world, setting, dialog, host }: Turn, verb: string, data: unknown): Promise<void> {
   const outcome = await dialog?.tapped(verb, data, countIn(data, 'n'), host) ?? 'stale'
   const message = setting.tapped?.message
-  if (outcome !== 'done' && verb === 'hide' && message) await setting.out.replace(message, ...renderNotice('hidden'))
-  else if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
+  if (outcome !== 'done' && verb === 'hide' && message) {
+    await setting.out.replace(message, ...renderNotice('hidden'))
+    await note(world, entry(setting, 'key.hidden', { detail: 'an old card' }))
+  } else if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
 }
 
 async function silentSignInFailed({ world, setting, dialog, host }: Turn, detail: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { AppCredential } from './identity/options'
 /** Where an administrator finds each value; printed beside a mistake, and the source of `.env.example`. */
 export const whereToFind = {
   MicrosoftAppId: 'Entra admin centre > App registrations > your bot > Application (client) ID',
-  MicrosoftAppType: 'SingleTenant: other kinds of bot cannot sign people in on behalf of themselves',
+  MicrosoftAppType: 'only SingleTenant is supported',
   MicrosoftAppTenantId: 'Entra admin centre > Overview > Tenant ID',
   MicrosoftAppPassword: 'App registrations > your bot > Certificates & secrets > Client secrets > Value (one of three ways to prove the app)',
   MicrosoftAppCertificatePath: 'path of a PEM file with the certificate and its private key (instead of a password)',
@@ -28,7 +28,7 @@ export const whereToFind = {
   DATA_DIR: 'a folder of the bot’s own for its embedded database',
   DATABASE_URL: 'postgres://… for PostgreSQL instead of the embedded database',
   KEY_VISIBLE_MINUTES: 'how long a key stays visible in the chat, in minutes; fractions are allowed',
-  DESK_CHANNEL: 'id (19:…@thread.tacv2) of the Teams channel that hears of cases; from “Get link to channel”, decoded',
+  DESK_CHANNEL: 'id (19:…@thread.tacv2) of the Teams channel that hears of cases, from “Get link to channel”, decoded; the app must be in that team. Without it a case is only stored, and nobody is told',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent'
 } as const
 

@@ -38,6 +38,7 @@ async function start(config: Config): Promise<void> {
 
   const { port } = await server.listen()
   log.info({ port, publicUrl }, 'ready')
+  if (!config.DESK_CHANNEL) log.warn('no DESK_CHANNEL is set: cases are stored, and nobody at IT is told of them')
 
   const stop = async (signal: string): Promise<void> => {
     log.info({ signal }, 'stopping')

@@ -6,21 +6,12 @@ import type { Logger } from 'pino'
 import * as restify from 'restify'
 import { asFailure } from './core/failure'
 import { longestBody, type Guard } from './host/guard'
-
-/** What a browser gets. `location`: where it is sent (with a status of 302 or 303). `html`: a whole page; its `<style>` is allowed, nothing else is. */
-export interface Page { readonly status: number, readonly location?: string | undefined, readonly html?: string | undefined }
-
-export interface Pages {
-  /** Begins a sign-in; `id` as it stands in the address. */
-  start(id: string): Promise<Page>
-  /** The browser comes back with these. */
-  callback(query: URLSearchParams): Promise<Page>
-}
+import type { Page, SignInPages } from './signInPages'
 
 export interface ServerOptions {
   readonly guard: Guard
   readonly serve: (request: IncomingMessage & { readonly body?: unknown }, response: ServerResponse) => Promise<void>
-  readonly pages: Pages
+  readonly pages: SignInPages
   /** Whether the bot can do its work just now. */
   readonly healthz: () => Promise<boolean>
   readonly log: Logger

@@ -3,13 +3,13 @@ import { signInPages as text, type PageText } from '../cards/text/signIn.en'
 import type { RecoveryBot } from './bot'
 import { asFailure, Failure, type FailureCode } from './core/failure'
 import { Secret } from './core/secret'
-import { pageHtml } from './page'
+import { pageHtml } from './signInHtml'
 import type { SignInRequest } from './ports'
 import { newReference } from './reference'
 import { note } from './setting'
 import type { World } from './world'
 
-/** What the server sends: a redirect, or a page. */
+/** What a browser gets. `location`: where it is sent (with a status of 302). `html`: a whole page; its `<style>` is allowed, nothing else is. */
 export interface Page { readonly status: number, readonly location?: string, readonly html?: string }
 
 export interface SignInPages {

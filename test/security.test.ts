@@ -228,7 +228,9 @@ describe('a sign-in', () => {
     const { stage, dana, request } = await asking()
     Object.assign(stage.store.conversations, { save: () => Promise.reject(new Error('the disk is full')) })
     expect((await page(stage, request, dana)).status).toBe(200)
-    expect(says(stage, en.troubles('IT').unexpected.says)).toBe(true)
+    expect(says(stage, en.notices.failed.heading)).toBe(true)
+    // A button would name no place, and be out of date before it is tapped.
+    expect(taps(stage.chat.messages.at(-1)!.card)).toEqual([])
     expect({ open: stage.company.open.size, read: read(stage) }).toEqual({ open: 0, read: 0 })
   })
 })

@@ -138,12 +138,14 @@ export const en = {
   stuck: {
     heading: 'That did not work yet',
     withIT: (it: string) => `${it} has your case`,
+    tryAgain: 'To try it once more yourself, start over.',
     told: (it: string) => `I gave ${it} everything you told me, so you need not say it again. If you call, name the reference.`,
     reference: (reference: string) => `Reference ${reference}`
   },
 
   notices: {
     private: { heading: 'Let us talk privately', text: 'Others can read along here. Write to me in our own chat, and I help you there.' },
+    failed: { heading: 'Something went wrong on my side', text: 'You did nothing wrong. Write me a word in a minute, and we go on.' },
     outdated: { heading: 'That card is out of date', text: 'Nothing was changed. Write me a word, and we go on.' },
     hidden: { heading: 'The key is hidden again', text: 'Write me a word, and we go on.' },
     pastedKey: { heading: 'Please delete your message', text: 'It holds a whole recovery key. Whoever reads it could open your PC, and I cannot delete it for you. I do not need the key: I only need the Key ID, the first 8 characters.' },

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
 import pino from 'pino'
-import { makeServer, type Page, type Server } from '../../src/server'
+import { makeServer, type Server } from '../../src/server'
+import type { Page } from '../../src/signInPages'
 
 const quiet = { frame: 'frame-ancestors \'none\'', nothing: 'default-src \'none\'' }
 const logged: string[] = []
