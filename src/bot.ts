@@ -98,13 +98,12 @@ async function said({ world, setting, conversation, dialog, host }: Turn, senten
 }
 
 /** A late tap on an old card changes nothing, and the person is shown where they are; only "Hide it now" holds for ever. */
-async function tapped({ world, setting, dialog, host }: Turn, verb: string, data: unknown): Promise<void> {
+async function tapped({ setting, dialog, host }: Turn, verb: string, data: unknown): Promise<void> {
   const outcome = await dialog?.tapped(verb, data, countIn(data, 'n'), host) ?? 'stale'
   const message = setting.tapped?.message
-  if (outcome !== 'done' && verb === 'hide' && message) {
-    await setting.out.replace(message, ...renderNotice('hidden'))
-    await note(world, entry(setting, 'key.hidden', { detail: 'an old card' }))
-  } else if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
+  // No entry in the audit log: whose key it was is not known any more, and a tap repeated for ever must not fill the log.
+  if (outcome !== 'done' && verb === 'hide' && message) await setting.out.replace(message, ...renderNotice('hidden'))
+  else if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
 }
 
 async function silentSignInFailed({ world, setting, dialog, host }: Turn, detail: string): Promise<void> {
