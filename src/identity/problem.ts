@@ -39,7 +39,7 @@ export function problemIn(status: number, body: string): Problem {
 export const numbersIn = (said = ''): readonly number[] =>
   [...said.matchAll(/AADSTS(\d{4,9})/g)].map(match => Number(match[1]))
 
-/** Cuts what nobody needs to read, and whatever might be a credential: any long run without a space. */
+/** Cuts what nobody needs to read, and whatever might be a credential, which is every long run without a space. */
 export const firstLine = (said: string | undefined): string | undefined =>
   said?.split(/[\r\n]/, 1)[0]?.slice(0, 400).replaceAll(/[\w+/=.~-]{41,}/g, '[cut]')
 
