@@ -107,7 +107,7 @@ export const recover: Dialog<Said, Place, RecoverTap, Answer, Effect> = {
       on: {
         // The card is out already, so its buttons stay good.
         revealed: (state, { message, timer }) => stay({ ...state, shown: { message, timer } }),
-        hide: state => stay(state, ...hide(state, false)),
+        hide: state => state.hidden ? stay(state) : stay({ ...state, hidden: true }, ...hide(state, false)),
         notAccepted: state => stay({ ...state, refused: true }, { type: 'post', view: { view: 'notAccepted', key: state.key } }),
         worked: state => go({ at: 'done', key: state.key }, ...away(state), { type: 'noteUnlocked', key: state.key }),
         again: state => signIn({ by: 'key', keyId: state.key.keyId, device: state.key.device.name }, away(state)),
@@ -175,8 +175,8 @@ function pick(state: Place, offered: readonly RecoveryKeyInfo[], keyId: string):
   return key ? signIn({ by: 'key', keyId: key.keyId, device: key.device.name }) : stay(state)
 }
 
-/** Whoever leaves the key behind hides it. */
-const away = (state: Place): readonly Effect[] => state.at === 'unlocking' ? hide(state, true) : []
+/** Whoever leaves a visible key behind hides it. */
+const away = (state: Place): readonly Effect[] => state.at === 'unlocking' && !state.hidden ? hide(state, true) : []
 
 const hide = ({ shown, key }: Extract<Place, { at: 'unlocking' }>, finished: boolean): readonly Effect[] =>
   [{ type: 'hide', ...shown, view: { view: 'hidden', key, finished } }]
@@ -191,7 +191,8 @@ function handOver(state: Place, why: CaseReason, more: Told = {}): RecoverStep {
 /** A claims challenge or a lapsed sign-in is tried once more, on the page; what waiting can cure is offered again; the rest is IT's. */
 function trouble(state: Place, { why, reference, claims }: Is<Answer, 'failed'>): RecoverStep {
   // Not even this could be shown, or hidden; the timer still hides, and the next message is answered from here.
-  if (state.at === 'pausing' || state.at === 'withIT' || (state.at === 'unlocking' && state.shown) || state.at === 'done') return stay(state)
+  if (state.at === 'pausing' || state.at === 'withIT' || state.at === 'done') return stay(state)
+  if (state.at === 'unlocking' && state.shown) return stay(stillVisible(state))
   const lapsed = why === 'graph.challenged' || why === 'graph.signedOut'
   if (lapsed && 'tries' in state && state.tries === 0) return go({ at: 'signingIn', wanted: state.wanted, silent: false, claims, tries: 1 })
   if (curedByWaiting.has(why)) return go({ at: 'pausing', wanted: wantedIn(state), why, reference, told: toldSoFar(state) })
@@ -205,6 +206,12 @@ function whyAsked(state: Place): CaseReason {
   return state.at === 'askingKeyId' && state.problem?.type === 'notHexadecimal' ? 'notBitLocker' : 'asked'
 }
 
+/** A hiding that failed can be asked for again. */
+function stillVisible({ hidden: _, ...state }: Extract<Place, { at: 'unlocking' }>): Place {
+  return state
+}
+
+/** What is read again when the person asks for another try. */
 function wantedIn(state: Place): Wanted {
   if ('wanted' in state) return state.wanted
   if ('typed' in state) return { by: 'keyId', keyId: state.typed, sure: false }

@@ -24,8 +24,8 @@ export type Place =
   | { readonly at: 'confirming', readonly key: RecoveryKeyInfo, readonly read?: { readonly typed: string, readonly as: string } | undefined }
   | { readonly at: 'recording', readonly key: RecoveryKeyInfo }
   | { readonly at: 'reading', readonly key: RecoveryKeyInfo }
-  /** `shown`: the message with the key, and the timer that hides it. `refused`: the screen did not take it. */
-  | { readonly at: 'unlocking', readonly key: RecoveryKeyInfo, readonly shown?: { readonly message: string, readonly timer: string } | undefined, readonly refused?: true }
+  /** `shown`: the message with the key, and the timer that hides it. `refused`: the screen did not take it. `hidden`: by a tap or a word; what the timer did is not known here. */
+  | { readonly at: 'unlocking', readonly key: RecoveryKeyInfo, readonly shown?: { readonly message: string, readonly timer: string } | undefined, readonly refused?: true, readonly hidden?: true }
   | { readonly at: 'pausing', readonly wanted: Wanted, readonly why: CaseReason, readonly reference: string, readonly told: Told }
   | { readonly at: 'handingOver', readonly why: CaseReason, readonly told: Told }
   | { readonly at: 'withIT', readonly why: CaseReason, readonly reference: string }

@@ -70,6 +70,14 @@ test('whoever leaves the visible key behind hides it', () => {
   expect(leaving.filter(({ next }) => !does(next.effects, 'hide')).map(({ event }) => event)).toEqual([])
 })
 
+test('a key that was hidden is not hidden twice, and one whose hiding failed can be hidden again', () => {
+  const hidden = step(recover, everyPlace.unlocking, { type: 'hide' })!.state
+  expect(step(recover, hidden, { type: 'hide' })?.effects).toEqual([])
+  expect(does(step(recover, hidden, { type: 'worked' })!.effects, 'hide')).toBe(false)
+  const failed = step(recover, hidden, { type: 'failed', why: 'channel.down', reference: 'BL-33333' })!.state
+  expect(does(step(recover, failed, { type: 'hide' })!.effects, 'hide')).toBe(true)
+})
+
 test('a key is read only with a receipt, in one place, and only a recorded answer leads there', () => {
   const reading = steps.filter(({ next }) => does(next.effects, 'readKey'))
   expect(reading.map(({ from, event }) => [from.at, event.type])).toEqual([['recording', 'recorded']])

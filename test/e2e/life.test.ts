@@ -168,7 +168,7 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
       const told = entriesOf((await house.rows()).audit).map(({ action, detail }) => detail ? `${action} (${detail})` : action)
       expect(told).toEqual([
         'key.read', 'key.shown', 'key.hidden (timer)',
-        'key.read', 'key.shown', 'key.hidden', 'key.hidden', 'key.read', 'key.shown', 'key.hidden (timer)',
+        'key.read', 'key.shown', 'key.hidden', 'key.read', 'key.shown', 'key.hidden (timer)',
         'key.read', 'key.read', 'key.shown', 'key.hidden',
         'key.read', 'key.hidden (not known to be shown)', 'key.hidden',
         'key.read', 'key.shown', 'key.hidden', 'unlocked',
