@@ -15,17 +15,12 @@ export interface RichTextBlock extends Placed { readonly type: 'RichTextBlock', 
 export interface Container extends Placed { readonly type: 'Container', readonly items: readonly Element[], readonly style?: Style, readonly bleed?: true, readonly selectAction?: Execute }
 export interface Column { readonly type: 'Column', readonly width: 'auto' | 'stretch', readonly items: readonly Element[], readonly spacing?: Spacing, readonly verticalContentAlignment?: 'Center' }
 export interface ColumnSet extends Placed { readonly type: 'ColumnSet', readonly columns: readonly Column[] }
-export interface Image extends Placed { readonly type: 'Image', readonly url: string, readonly altText: string }
 export interface TextInput extends Placed {
   readonly type: 'Input.Text', readonly id: string, readonly label: string, readonly placeholder: string, readonly maxLength: number
   readonly isRequired: boolean, readonly errorMessage: string
 }
-export interface ChoiceSet extends Placed {
-  readonly type: 'Input.ChoiceSet', readonly id: string, readonly label: string, readonly style: 'expanded', readonly wrap: true
-  readonly isRequired: boolean, readonly errorMessage: string, readonly choices: ReadonlyArray<{ readonly title: string, readonly value: string }>
-}
 export interface ActionSet extends Placed { readonly type: 'ActionSet', readonly actions: readonly Action[] }
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | Image | TextInput | ChoiceSet | ActionSet
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | TextInput | ActionSet
 
 /** `associatedInputs: 'none'`: an empty required input does not stop it. */
 export interface Execute {
@@ -33,8 +28,7 @@ export interface Execute {
   readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive', readonly tooltip?: string
 }
 export interface OpenUrl { readonly type: 'Action.OpenUrl', readonly title: string, readonly url: string }
-export interface Toggle { readonly type: 'Action.ToggleVisibility', readonly title: string, readonly targetElements: readonly string[] }
-export type Action = Execute | OpenUrl | Toggle
+export type Action = Execute | OpenUrl
 
 /** `speak`: what a screen reader says for the whole card. */
 export interface Card { readonly type: 'AdaptiveCard', readonly version: '1.5', readonly body: readonly Element[], readonly speak?: string }
@@ -50,11 +44,8 @@ export const say = (text: string, lettering: More<TextRun, 'text'> = {}, placed:
 export const box = (items: readonly Element[], more: More<Container, 'items'> = {}): Container => ({ type: 'Container', items, ...more })
 export const columns = (list: readonly Column[], placed: Placed = {}): ColumnSet => ({ type: 'ColumnSet', columns: list, ...placed })
 export const column = (items: readonly Element[], more: More<Column, 'items'> = {}): Column => ({ type: 'Column', width: 'stretch', items, ...more })
-export const image = (url: string, altText: string): Image => ({ type: 'Image', url, altText })
 export const input = (id: string, words: { label: string, placeholder: string, empty: string }, maxLength: number): TextInput =>
   ({ type: 'Input.Text', id, label: words.label, placeholder: words.placeholder, maxLength, isRequired: true, errorMessage: words.empty })
-export const choose = (id: string, words: { label: string, empty: string }, choices: ChoiceSet['choices']): ChoiceSet =>
-  ({ type: 'Input.ChoiceSet', id, label: words.label, style: 'expanded', wrap: true, isRequired: true, errorMessage: words.empty, choices })
 
 /** A button that needs no input. */
 export const button = (title: string, verb: string, data: Execute['data'] = {}): Execute => ({ type: 'Action.Execute', title, verb, data, associatedInputs: 'none' })
@@ -63,7 +54,6 @@ export const main = (action: Execute): Execute => ({ ...action, style: 'positive
 /** A button that sends the card's inputs along. */
 export const send = (title: string, verb: string): Execute => ({ type: 'Action.Execute', title, verb, data: {}, associatedInputs: 'auto' })
 export const link = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })
-export const toggle = (title: string, ...targetElements: readonly string[]): Toggle => ({ type: 'Action.ToggleVisibility', title, targetElements })
 /** Buttons one below the other: side by side, a phone cuts their words or hides the last ones. */
 export const buttons = (...actions: readonly Action[]): Element[] =>
   actions.map((action, index) => ({ type: 'ActionSet', actions: [action], spacing: index === 0 ? 'Medium' : 'Small' }))

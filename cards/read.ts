@@ -1,7 +1,7 @@
 /** A card as a person reads it, line by line: for the transcripts, the terminal and the tests. */
 import type { Action, Card, ColumnSet, Container, Element, Execute } from './kit'
 
-/** Buttons are [Title], choices ( ) title, inputs <label>, images their altText. A row that can be tapped is one line. What is folded away is not read. */
+/** Buttons are [Title], inputs <label>. A row that can be tapped is one line. What is folded away is not read. */
 export const read = (card: Card): string[] => lines(card.body)
 
 /** Every button and row of the card that does something, in reading order. */
@@ -15,9 +15,7 @@ function linesOf(element: Element): string[] {
     case 'RichTextBlock': return [element.inlines.map(run => run.text).join('').replaceAll('\u00A0', ' ')]
     case 'Container': return element.selectAction ? [row(element)] : lines(element.items)
     case 'ColumnSet': return sideBySide(element)
-    case 'Image': return [element.altText]
     case 'Input.Text': return [`<${element.label}>`]
-    case 'Input.ChoiceSet': return [element.label, ...element.choices.map(choice => `( ) ${choice.title}`)]
     case 'ActionSet': return [element.actions.map(action => `[${action.title}]`).join(' ')]
   }
 }

@@ -1,5 +1,5 @@
 /** The kit by itself: how a card is read, stamped, and kept from acting. */
-import { box, button, buttons, card, choose, column, columns, heading, image, input, link, rich, run, say, send, stamp, toggle } from '../../cards/kit'
+import { box, button, buttons, card, column, columns, heading, input, link, rich, run, say, send, stamp } from '../../cards/kit'
 import { outside } from '../../cards/outside'
 import { read, taps } from '../../cards/read'
 
@@ -10,12 +10,10 @@ describe('reading a card', () => {
     expect(read(card(
       heading('Hello'),
       rich([run('one '), run('two', { weight: 'Bolder' })]),
-      image('https://cdn.example/pc.png', 'A PC'),
       columns([column([say('left')]), column([say('right')])]),
       input('name', words, 10),
-      choose('which', { label: 'Which?', empty: 'Please choose.' }, [{ title: 'This', value: '1' }, { title: 'That', value: '2' }]),
-      ...buttons(send('Go', 'go'), link('Look', 'https://look.example'), toggle('More', 'more'))
-    ))).toEqual(['Hello', 'one two', 'A PC', 'left', 'right', '<Name>', 'Which?', '( ) This', '( ) That', '[Go]', '[Look]', '[More]'])
+      ...buttons(send('Go', 'go'), link('Look', 'https://look.example'))
+    ))).toEqual(['Hello', 'one two', 'left', 'right', '<Name>', '[Go]', '[Look]'])
   })
 
   test('shows a row that can be tapped as one line, and leaves out what is folded away', () => {
