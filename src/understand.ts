@@ -24,13 +24,17 @@ const meaningIn = (text: string, asked: boolean, language: Language): Meaning | 
   return language.sayings.find(saying => (asked || !saying.asked) && fits(words, language, saying))?.means
 }
 
-/** `expecting.keyId`: the Key ID was asked for last, so a bare number is an attempt at one. */
-export const understand = (text: string, expecting: { readonly keyId: boolean }): Said => {
-  const reading = readKeyId(text, expecting.keyId)
+/** What the question on the person's screen expects. */
+export type Asks = 'keyId' | 'pc' | 'account' | 'hint' | 'cause' | 'typedKey' | 'guide'
+
+/** `asks`: after the question for the Key ID, a bare number is an attempt at one. */
+export const understand = (text: string, asks?: string): Said => {
+  const reading = readKeyId(text, asks === 'keyId')
   if (reading.type !== 'none') return { type: 'keyId', reading }
   for (const language of languages) {
-    const type = meaningIn(text, expecting.keyId, language)
-    if (type) return { type }
+    const type = meaningIn(text, asks === 'keyId', language)
+    // Every meaning is complete without anything besides.
+    if (type) return { type } as Said
   }
 
   return { type: 'unclear' }

@@ -34,9 +34,11 @@ const politely = '(?: (?:please|pls|plz|now|again|thanks|thank you|thx|immediate
 const say = (pattern: string): RegExp => new RegExp(pattern)
 
 const startOver: Saying[] = [
-  { means: 'startOver', when: say(`^(?:please |lets |let us |can we |i want to |i would like to )*(?:start|begin|go) (?:all )?(?:over|again|anew|back|(?:back )?(?:from|to) (?:the )?(?:start|beginning|scratch|menu))${politely}$`) },
+  { means: 'startOver', when: say(`^(?:please |lets |let us |can we |i want to |i would like to )*(?:start|begin|go) (?:all )?(?:over|again|anew|(?:back )?(?:from|to) (?:the )?(?:start|beginning|scratch|menu))${politely}$`) },
   { means: 'startOver', when: /\b(?:start|begin) over\b/, affirmed: true },
-  { means: 'startOver', when: say(`^(?:please )?(?:cancel|stop|quit|exit|abort|restart|reset|never ?mind|forget it|main menu|menu|back to (?:the )?(?:start|beginning|menu))(?: (?:it|that|this|the|chat|bot|conversation|everything))*${politely}$`) }
+  { means: 'startOver', when: say(`^(?:please )?(?:restart|reset|main menu|menu|back to (?:the )?(?:start|beginning|menu))(?: (?:it|that|this|the|chat|bot|conversation|everything))*${politely}$`) },
+  { means: 'stop', when: say(`^(?:please )?(?:cancel|stop|quit|exit|abort|end|never ?mind|forget it)(?: (?:it|that|this|the|chat|bot|conversation|everything))*${politely}$`) },
+  { means: 'back', when: say(`^(?:please |lets |let us |can we |i want to |i would like to )*(?:go |one step |a step |step )*(?:back|previous|previous (?:step|question))${politely}$`) }
 ]
 
 const person: Saying[] = [

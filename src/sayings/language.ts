@@ -1,7 +1,7 @@
 /** What a language must bring so that people are understood in it. */
 import type { Said } from '../../dialogs/vocabulary'
 
-export type Meaning = Exclude<Said['type'], 'keyId' | 'unclear'>
+export type Meaning = Exclude<Said['type'], 'keyId' | 'typedKey' | 'facts' | 'unclear'>
 
 /** One rule. It reads lower-case words with single spaces between them. */
 export interface Saying {
