@@ -1,17 +1,58 @@
-/** The dialogs, by the id a conversation keeps, and what opens each. */
-import { serve, type Served } from '../src/core/served'
+/** The dialogs, and what opens each. */
+import { table, type House, type Table } from '../src/core/table'
+import { aftermath } from './aftermath'
+import { disown } from './disown'
+import { learn, wish } from './everywhere'
+import { followUp } from './followUp'
+import { guide } from './guide'
+import { handOver } from './handOver'
+import { practice } from './practice'
+import { readiness } from './readiness'
 import { recover } from './recover'
-import type { RecoverTap } from './recoverTaps'
-import type { Place } from './recoverPlaces'
-import type { Answer, Effect, Said } from './vocabulary'
+import { released } from './released'
+import { rest } from './rest'
+import { triage } from './triage'
+import { unlock } from './unlock'
+import type { Answer, Effect, Opening, Said } from './vocabulary'
 
-export type AnyDialog = Served<Said, Said, Answer, Effect>
+/** Everything that can happen to a conversation. Buttons of one dialog alone are its own affair. */
+export type Event = Said | Answer
+export type AnyDialog = Table<Event, Effect, Opening>
 
-const recovering: AnyDialog = serve<Said, Place, Said, RecoverTap, Answer, Effect>(recover)
+/** Each dialog under the name of its opening. */
+const dialogs: { readonly [D in Opening['type']]: AnyDialog } = {
+  triage: table(triage), recover: table(recover), unlock: table(unlock), guide: table(guide), aftermath: table(aftermath), followUp: table(followUp),
+  handOver: table(handOver), disown: table(disown), released: table(released), readiness: table(readiness), practice: table(practice), rest: table(rest)
+}
 
-const byId = new Map([recovering].map(dialog => [dialog.id, dialog]))
+export const house: House<Event, Effect, Opening> = {
+  dialog: id => Object.hasOwn(dialogs, id) ? dialogs[id as Opening['type']] : undefined,
+  openedBy: opening => dialogs[opening.type]
+}
 
-export const dialogOf = (id: string): AnyDialog | undefined => byId.get(id)
-
-/** Which dialog a sentence opens where none is waiting for it. */
-export const openedBy = (_said: Said): AnyDialog => recovering
+/** What a sentence opens where no dialog is waiting for it. */
+export function openedBy(said: Said): Opening {
+  switch (said.type) {
+    case 'keyId': return { type: 'recover', told: learn({}, said.facts), reading: said.reading }
+    case 'noKeyId': return { type: 'recover', told: {}, wanted: { by: 'choice' } }
+    case 'locked': return { type: 'triage', told: learn({}, said.facts) }
+    case 'typedKey': return { type: 'unlock', told: {}, check: said.check }
+    case 'notAccepted': return { type: 'unlock', told: {}, refused: true }
+    case 'person': return { type: 'handOver', told: {}, why: 'asked' }
+    case 'stop': return { type: 'rest', told: {}, why: 'stopped' }
+    case 'facts':
+    case 'whereIsMyKey':
+    case 'keyNotFound':
+    case 'loop':
+    case 'whyLocked':
+    case 'localAccount':
+    case 'sharedPc':
+    case 'lostKey':
+    case 'workAccount':
+    case 'readiness':
+    case 'practice':
+    case 'released':
+    case 'notMe': return wish(said, {})
+    default: return { type: 'triage', told: {}, ask: 'welcome' }
+  }
+}

@@ -1,21 +1,14 @@
 /** The places of `recover`, and the one decision in it that is more than a row: which key was meant. */
-import { go, type Step } from '../src/core/dialog'
+import { go, open } from '../src/core/dialog'
 import type { Device, RecoveryKeyInfo } from '../src/domain/device'
 import { formatKeyId, isIdOf, matchesKeyId, nearKeyId } from '../src/domain/keyId'
-import type { Answer, CaseReason, Effect, Is, KeyIdProblem, Told } from './vocabulary'
+import { storesFor } from '../src/domain/keyStore'
+import type { Signing } from './signing'
+import type { Answer, CaseReason, Is, KeyIdProblem, Telling, Told, Wanted, Went } from './vocabulary'
 
-/** What the person is after. `sure`: they named it unasked and exactly. `typed`: what a look-alike was read from. */
-export type Wanted =
-  | { readonly by: 'keyId', readonly keyId: string, readonly typed?: string | undefined, readonly sure: boolean }
-  /** Chosen or confirmed: this very key, by its full Key ID. */
-  | { readonly by: 'key', readonly keyId: string, readonly device: string }
-  | { readonly by: 'choice' }
-
-/** `tries` counts the extra sign-ins a claims challenge has cost already. */
-export type Place =
-  | { readonly at: 'asking' }
+export type Place = Telling & (
   | { readonly at: 'askingKeyId', readonly problem?: KeyIdProblem | undefined }
-  | { readonly at: 'signingIn', readonly wanted: Wanted, readonly silent: boolean, readonly claims?: string | undefined, readonly tries: number }
+  | { readonly at: 'signingIn', readonly wanted: Wanted } & Signing
   | { readonly at: 'looking', readonly wanted: Wanted, readonly tries: number }
   | { readonly at: 'choosingDevice', readonly devices: readonly Device[], readonly keys: readonly RecoveryKeyInfo[] }
   | { readonly at: 'choosingKey', readonly device: Device, readonly devices: readonly Device[], readonly keys: readonly RecoveryKeyInfo[] }
@@ -24,60 +17,67 @@ export type Place =
   | { readonly at: 'confirming', readonly key: RecoveryKeyInfo, readonly read?: { readonly typed: string, readonly as: string } | undefined }
   | { readonly at: 'recording', readonly key: RecoveryKeyInfo }
   | { readonly at: 'reading', readonly key: RecoveryKeyInfo }
-  /** `shown`: the message with the key, and the timer that hides it. `refused`: the screen did not take it. `hidden`: by a tap or a word; what the timer did is not known here. */
-  | { readonly at: 'unlocking', readonly key: RecoveryKeyInfo, readonly shown?: { readonly message: string, readonly timer: string } | undefined, readonly refused?: true, readonly hidden?: true }
-  | { readonly at: 'pausing', readonly wanted: Wanted, readonly why: CaseReason, readonly reference: string, readonly told: Told }
-  | { readonly at: 'handingOver', readonly why: CaseReason, readonly told: Told }
-  | { readonly at: 'withIT', readonly why: CaseReason, readonly reference: string }
-  | { readonly at: 'done', readonly key: RecoveryKeyInfo }
+  | { readonly at: 'pausing', readonly wanted: Wanted, readonly why: CaseReason, readonly reference: string }
+)
 
-type Found = Is<Answer, 'found'>
-type Next = Step<Place, Effect>
+type Found = Is<Answer, 'keysFound'>
+type Next = Went<Place>
 
 /** Only the person's own keys are in `found`; what is not there and what is not theirs are the same thing here. */
-export function matchFound(wanted: Wanted, found: Found): Next {
-  if (found.devices.length === 0 || found.keys.length === 0) return nothing(wanted, found)
+export function matchFound(wanted: Wanted, found: Found, told: Told): Next {
+  if (found.devices.length === 0 || found.keys.length === 0) return nothing(wanted, found, told)
   switch (wanted.by) {
-    case 'choice': return choose(found)
+    case 'choice': return choose(found, told)
     case 'key': {
       const key = found.keys.find(one => one.keyId === wanted.keyId)
-      return key ? record(key) : mismatch(wanted.keyId, found)
+      return key ? record(key, told) : mismatch(wanted.keyId, found, told)
     }
-    case 'keyId': return match(wanted, found)
+    case 'keyId': return match(wanted, found, told)
   }
 }
 
-function match(wanted: Extract<Wanted, { by: 'keyId' }>, found: Found): Next {
+function match(wanted: Extract<Wanted, { by: 'keyId' }>, found: Found, told: Told): Next {
   const [key, ...others] = found.keys.filter(one => matchesKeyId(wanted.keyId, one.keyId))
-  if (!key) return mismatch(wanted.typed ?? wanted.keyId, found, wanted.keyId)
-  if (others.length > 0) return go({ at: 'narrowing', typed: formatKeyId(wanted.keyId), keys: [key, ...others] })
-  if (wanted.sure) return record(key)
-  return go({ at: 'confirming', key, read: wanted.typed ? { typed: wanted.typed, as: formatKeyId(wanted.keyId) } : undefined })
+  if (!key) return mismatch(wanted.typed ?? wanted.keyId, found, told, wanted.keyId)
+  if (others.length > 0) return go({ at: 'narrowing', told, typed: formatKeyId(wanted.keyId), keys: [key, ...others] })
+  if (wanted.sure) return record(key, told)
+  return go({ at: 'confirming', told, key, read: wanted.typed ? { typed: wanted.typed, as: formatKeyId(wanted.keyId) } : undefined })
 }
 
-const record = (key: RecoveryKeyInfo): Next => go({ at: 'recording', key }, { type: 'record', key })
+const record = (key: RecoveryKeyInfo, told: Told): Next => go({ at: 'recording', key, told: about(key, told) }, { type: 'record', key })
 
-function mismatch(typed: string, { keys, devices, reference }: Found, keyId = typed): Next {
-  const told = { keyId: typed }
+/** Which key it is about. */
+export const about = (key: RecoveryKeyInfo, told: Told): Told => ({ ...told, keyId: key.keyId, device: key.device.name })
+
+function mismatch(typed: string, { keys, devices, reference }: Found, told: Told, keyId = typed): Next {
   return go({
-    at: 'mismatched', typed, reference,
+    at: 'mismatched', typed, reference, told: { ...told, keyId: typed },
     guesses: keys.filter(key => nearKeyId(keyId, key.keyId)),
     isDeviceIdOf: devices.find(device => isIdOf(keyId, device.id))
-  }, { type: 'refuse', why: 'noMatch', told })
+  }, { type: 'refuse', why: 'noMatch', told: { keyId: typed } })
 }
 
-function nothing(wanted: Wanted, { devices }: Found): Next {
-  const told = wanted.by === 'choice' ? {} : { keyId: wanted.keyId }
-  const why = wanted.by === 'choice' && devices.length === 0 ? 'noDevice' : 'noKey'
-  return go({ at: 'handingOver', why, told }, { type: 'refuse', why: devices.length === 0 ? 'noDevice' : 'noKey', told }, { type: 'openCase', why, told })
+/** Where the PC may be a private one the search goes on elsewhere; a work PC is IT's. */
+function nothing(wanted: Wanted, { devices }: Found, before: Told): Next {
+  const why = devices.length === 0 ? 'noDevice' : 'noKey'
+  const told = { ...lookedInEntra(before), ...(wanted.by === 'choice' ? {} : { keyId: wanted.keyId }) }
+  const refused = { type: 'refuse', why, told } as const
+  const [left] = storesFor(told)
+  if (left && left !== 'organisation' && goesOn(told)) return open({ type: 'triage', told }, refused)
+  return open({ type: 'handOver', told, why: wanted.by === 'choice' ? why : 'noKey' }, refused)
 }
 
-function choose({ devices, keys }: Found): Next {
+/** Somebody who has said whose PC it is, and not that it is from work. */
+const goesOn = ({ pc, account, hint }: Told): boolean => pc === 'own' || pc === 'other' || account === 'personal' || account === 'local' || hint === 'microsoftAccount' || hint === 'printout'
+
+export const lookedInEntra = (told: Told): Told => ({ ...told, ruledOut: [...new Set([...told.ruledOut ?? [], 'entra' as const])] })
+
+function choose({ devices, keys }: Found, told: Told): Next {
   const [only, ...others] = devices
-  const choosing = only && others.length === 0 ? keysToChoose(only, devices, keys) : undefined
-  return go(choosing ?? { at: 'choosingDevice', devices, keys })
+  const choosing = only && others.length === 0 ? keysToChoose(only, devices, keys, told) : undefined
+  return go(choosing ?? { at: 'choosingDevice', told, devices, keys })
 }
 
 /** `undefined` where nothing is saved for the PC. */
-export const keysToChoose = (device: Device, devices: readonly Device[], keys: readonly RecoveryKeyInfo[]): Extract<Place, { at: 'choosingKey' }> | undefined =>
-  keys.some(key => key.device.id === device.id) ? { at: 'choosingKey', device, devices, keys } : undefined
+export const keysToChoose = (device: Device, devices: readonly Device[], keys: readonly RecoveryKeyInfo[], told: Told): Extract<Place, { at: 'choosingKey' }> | undefined =>
+  keys.some(key => key.device.id === device.id) ? { at: 'choosingKey', told, device, devices, keys } : undefined

@@ -1,40 +1,19 @@
-/** What a person can do in `recover`, and how each button's data is read. */
-import type { Dialog } from '../src/core/dialog'
+/** What a person can do in `recover` by button, and how each button's data is read. */
 import { textIn } from '../src/core/wire'
 import { readKeyId } from '../src/domain/keyId'
+import { bare, buttonsEverywhere } from './everywhere'
 import type { Place } from './recoverPlaces'
-import type { Answer, Effect, Said } from './vocabulary'
+import type { Plain, Table } from './vocabulary'
 
 export type RecoverTap =
-  | Said
-  | { readonly type: 'otherScreen' }
-  | { readonly type: 'retype' }
-  | { readonly type: 'otherDevice' }
+  | Plain<'retype' | 'otherDevice' | 'otherPc' | 'notMine' | 'elsewhere'>
   | { readonly type: 'device', readonly deviceId: string }
   /** `keyId`: full. It counts only if the bot offered it. */
   | { readonly type: 'key', readonly keyId: string }
 
-type Taps = Dialog<Said, Place, RecoverTap, Answer, Effect>['taps']
-
-/** Buttons that carry nothing. */
-const plain = {
-  locked: () => ({ type: 'locked' }),
-  noKeyId: () => ({ type: 'noKeyId' }),
-  yes: () => ({ type: 'yes' }),
-  no: () => ({ type: 'no' }),
-  worked: () => ({ type: 'worked' }),
-  notAccepted: () => ({ type: 'notAccepted' }),
-  hide: () => ({ type: 'hide' }),
-  again: () => ({ type: 'again' }),
-  person: () => ({ type: 'person' }),
-  startOver: () => ({ type: 'startOver' }),
-  otherScreen: () => ({ type: 'otherScreen' }),
-  retype: () => ({ type: 'retype' }),
-  otherDevice: () => ({ type: 'otherDevice' })
-} satisfies Taps
-
-export const recoverTaps: Taps = {
-  ...plain,
+export const recoverTaps: Table<'recover', Place, RecoverTap>['taps'] = {
+  ...buttonsEverywhere,
+  ...bare('noKeyId', 'yes', 'no', 'again', 'retype', 'otherDevice', 'otherPc', 'notMine', 'elsewhere'),
   // An empty or odd input is an answer too: it is asked again with what is wrong.
   keyId: data => ({ type: 'keyId', reading: readKeyId(textIn(data, 'keyId', 4000) ?? '', true) }),
   device: data => {

@@ -1,24 +1,27 @@
 /** From what came in to a turn of a dialog: one turn at a time in each conversation. */
 import AsyncLock from 'async-lock'
-import { openedBy } from '../dialogs'
-import type { Answer } from '../dialogs/vocabulary'
+import { house, openedBy } from '../dialogs'
+import type { Answer, Opening } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
-import type { Outcome } from './core/turn'
-import { countIn } from './core/wire'
+import { begin, turn } from './core/turn'
 import { samePerson } from './domain/person'
 import type { Bot, Inbound, Outbound, Status } from './host/channel'
 import { Conflict, type Conversation, type Session, type SignInRequest } from './ports'
 import { newReference } from './reference'
 import { entry, note, type Setting } from './setting'
 import { exchange } from './signingIn'
+import { said, tapped } from './talk'
 import { makeTurn, type Turn } from './turn'
-import { understand } from './understand'
 import type { World } from './world'
 
 export interface RecoveryBot extends Bot {
   /** The sign-in page has an outcome for this request: the conversation goes on by itself. False where the request was used before. */
   signedIn(request: SignInRequest, outcome: Session | Answer): Promise<boolean>
+  /** Nobody wrote for an hour. */
+  silent(conversation: string): Promise<void>
+  /** Opens a dialog by itself, where nobody is in the middle of another. False where somebody is. */
+  opens(conversation: string, opening: Opening): Promise<boolean>
 }
 
 export function makeBot(world: World): RecoveryBot {
@@ -28,7 +31,9 @@ export function makeBot(world: World): RecoveryBot {
       if (inbound.scope === 'shared') return inShared(world, inbound, out)
       return oneAtATime.acquire(inbound.address.conversation, () => receive(world, inbound, out))
     },
-    signedIn: (request, outcome) => oneAtATime.acquire(request.conversation, () => signedIn(world, request, outcome))
+    signedIn: (request, outcome) => oneAtATime.acquire(request.conversation, () => signedIn(world, request, outcome)),
+    silent: id => oneAtATime.acquire(id, () => silent(world, id)),
+    opens: (id, opening) => oneAtATime.acquire(id, () => opens(world, id, opening))
   }
 }
 
@@ -74,41 +79,19 @@ async function failed(world: World, { out, reference }: Setting, error: unknown)
 
 async function respond(turn: Turn, inbound: Inbound): Promise<Status> {
   switch (inbound.kind) {
-    case 'said': await said(turn, inbound.text); return 200
+    case 'said': await said(turn, inbound); return 200
     case 'tapped': await tapped(turn, inbound.verb, inbound.data); return 200
     case 'exchanged': return exchange(turn, inbound)
     case 'exchangeFailed': await silentSignInFailed(turn, inbound.detail); return 200
     case 'windowClosed': return 200
-    case 'installed': if (!turn.conversation) await openedBy({ type: 'unclear' }).begin({ type: 'unclear' }, turn.host); return 200
+    case 'installed': if (!turn.conversation) await begin(house, openedBy({ type: 'unclear' }), turn.host); return 200
     case 'removed': await turn.world.conversations.remove(inbound.address.conversation); return 200
   }
 }
 
-async function said({ world, setting, conversation, dialog, host }: Turn, sentence: string): Promise<void> {
-  const meant = understand(sentence, { keyId: conversation !== undefined && dialog?.asksFor(conversation.saved) === 'keyId' })
-  if (meant.type === 'keyId' && meant.reading.type === 'recoveryKey') {
-    await setting.out.post(...renderNotice('pastedKey'))
-    return
-  }
-  const outcome: Outcome = await dialog?.said(meant, host) ?? 'stale'
-  if (outcome === 'done') return
-  if (meant.type !== 'startOver' && await dialog?.remind(host)) return
-  world.log.debug({ reference: setting.reference, meant: meant.type }, 'opens a dialog')
-  await openedBy(meant).begin(meant, host)
-}
-
-/** A late tap on an old card changes nothing, and the person is shown where they are; only "Hide it now" holds for ever. */
-async function tapped({ setting, dialog, host }: Turn, verb: string, data: unknown): Promise<void> {
-  const outcome = await dialog?.tapped(verb, data, countIn(data, 'n'), host) ?? 'stale'
-  const message = setting.tapped?.message
-  // No entry in the audit log: whose key it was is not known any more, and a tap repeated for ever must not fill the log.
-  if (outcome !== 'done' && verb === 'hide' && message) await setting.out.replace(message, ...renderNotice('hidden'))
-  else if (outcome !== 'done' && !await dialog?.remind(host)) await setting.out.post(...renderNotice('outdated'))
-}
-
-async function silentSignInFailed({ world, setting, dialog, host }: Turn, detail: string): Promise<void> {
+async function silentSignInFailed({ world, setting, host }: Turn, detail: string): Promise<void> {
   world.log.warn({ reference: setting.reference, detail }, 'Teams could not sign the person in silently: compare webApplicationInfo in the manifest with the App ID URI of the registration')
-  await dialog?.answered({ type: 'silentSignInFailed' }, undefined, host)
+  await turn(house, { event: { type: 'silentSignInFailed' } }, host)
 }
 
 /** Goes on after the sign-in page. `outcome`: the session, which ends here, or why there is none. */
@@ -131,10 +114,38 @@ async function signedIn(world: World, request: SignInRequest, outcome: Session |
 /** What goes wrong from here on is told in the chat: the browser has done its part. */
 async function goOn(world: World, setting: Setting, conversation: Conversation, answer: Answer, n: number): Promise<boolean> {
   try {
-    const { dialog, host } = makeTurn(world, setting, conversation)
-    return await dialog?.answered(answer, n, host) === 'done'
+    const { host } = makeTurn(world, setting, conversation)
+    return await turn(house, { event: answer, n }, host) === 'done'
   } catch (error) {
     await failed(world, setting, error)
     return !(error instanceof Conflict)
   }
+}
+
+/** A conversation as it is, with nobody's activity to answer. */
+function unasked(world: World, conversation: Conversation): Turn {
+  const { person, address } = conversation
+  return makeTurn(world, { who: { person, name: address.name ?? '', address }, out: world.channel.to(address), reference: newReference() }, conversation)
+}
+
+/** Whoever wrote in the meantime is not interrupted: their turn saved first. */
+async function silent(world: World, id: string): Promise<void> {
+  const conversation = await world.conversations.load(id)
+  if (!conversation || conversation.saved.ended) return
+  try {
+    const { host } = unasked(world, conversation)
+    const outcome = await turn(house, { event: { type: 'silent' } }, host)
+    // A place that a deploy took away, or that only waits for the host.
+    if (outcome !== 'done') await begin(house, { type: 'rest', told: {}, why: 'silent' }, host)
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+  }
+}
+
+async function opens(world: World, id: string, opening: Opening): Promise<boolean> {
+  const conversation = await world.conversations.load(id)
+  if (!conversation) return true
+  if (!conversation.saved.ended) return false
+  await begin(house, opening, unasked(world, conversation).host)
+  return true
 }

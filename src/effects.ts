@@ -2,12 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { en as text } from '../cards/text/en'
 import type { Answer, Effect } from '../dialogs/vocabulary'
+import { freeze, refuseFrozen } from './freezing'
+import { followUp, listReleases, noteUnlocked } from './past'
 import { Failure } from './core/failure'
 import { openCase } from './desk/openCase'
 import { draw } from './draw'
 import type { Session } from './ports'
 import { hide, reveal } from './reveal'
-import { entry, note, type Setting } from './setting'
+import { about, entry, type Setting } from './setting'
 import type { World } from './world'
 
 type Of<T extends Effect['type']> = Extract<Effect, { type: T }>
@@ -20,19 +22,22 @@ export const makeRun = (world: World, setting: Setting) => async (effect: Effect
     case 'show':
     case 'post': return show(setting, effect, n)
     case 'signIn': return signIn(world, setting, effect, n)
-    case 'findKeys': return findKeys(world, setting)
-    case 'record': return { type: 'recorded', receipt: await world.audit.record(entry(setting, 'key.read', { subject: effect.key.keyId, device: effect.key.device.id })) }
+    case 'findKeys': return findKeys(world, setting, effect)
+    case 'record': return record(world, setting, effect)
     case 'readKey': return { type: 'keyRead', secret: await world.keys.read(effect.key, signedIn(setting), effect.receipt) }
     case 'reveal': return reveal(world, setting, effect, n)
     case 'hide': return hide(world, setting, effect, n)
     case 'openCase': return { type: 'caseOpened', reference: await openCase(world, setting, effect) }
     case 'refuse': return refuse(world, setting, effect)
-    case 'noteUnlocked': return note(world, entry(setting, 'unlocked', { subject: effect.key.keyId, device: effect.key.device.id }))
+    case 'noteUnlocked': return noteUnlocked(world, setting, effect)
+    case 'followUp': return followUp(world, setting, effect)
+    case 'freeze': return freeze(world, setting)
+    case 'listReleases': return listReleases(world, setting)
   }
 }
 
-async function show({ out }: Pick<Setting, 'out'>, { type, view }: Of<'show' | 'post'>, n: number): Promise<undefined> {
-  const { card, summary } = draw(view, n)
+async function show({ out, who }: Pick<Setting, 'out' | 'who'>, { type, view }: Of<'show' | 'post'>, n: number): Promise<undefined> {
+  const { card, summary } = draw(view, n, who.address)
   await (type === 'show' ? out.show(card, summary) : out.post(card, summary))
 }
 
@@ -42,25 +47,33 @@ async function signIn(world: World, { who, out, tapped }: Setting, { silent, cla
     id, n, claims, person: who.person, conversation: who.address.conversation,
     verifier: unguessable(), nonce: unguessable(), expires: world.clock.now() + signInMinutes * minute
   })
-  if (tapped) await show({ out }, { type: 'show', view: { view: 'signingIn' } }, n)
+  if (tapped) await show({ out, who }, { type: 'show', view: { view: 'signingIn' } }, n)
   const page = `${world.settings.publicUrl}/signin/${id}`
   await out.signIn({ ...text.signInCard, page, ...(silent ? { exchange: id } : {}) })
 }
 
 const unguessable = () => randomBytes(32).toString('base64url')
 
-async function findKeys(world: World, setting: Setting): Promise<Answer> {
+async function findKeys(world: World, setting: Setting, { encryption }: Of<'findKeys'>): Promise<Answer> {
   const session = signedIn(setting)
   const devices = await world.devices.own(session)
   // Asked per device, and only of the person's own: a directory role would make Graph return every key there is.
   const keys = await world.keys.of(devices, session)
   const own = new Set(devices.map(device => device.id))
-  return { type: 'found', devices, keys: keys.filter(key => own.has(key.device.id)), reference: setting.reference }
+  const told = encryption ? await world.devices.encryption(session) : new Map<string, boolean>()
+  const known = devices.map(device => ({ ...device, encrypted: told.get(device.id) }))
+  return { type: 'keysFound', devices: encryption ? known : devices, keys: keys.filter(key => own.has(key.device.id)), reference: setting.reference }
 }
 
 function signedIn({ session }: Setting): Session {
   if (!session) throw new Failure('graph.signedOut', 'This turn has no sign-in: a dialog asked for the directory outside the turn of a sign-in.')
   return session
+}
+
+/** Nobody's key is read while they say that it was not them. */
+async function record(world: World, setting: Setting, { key }: Of<'record'>): Promise<Answer> {
+  await refuseFrozen(world, setting)
+  return { type: 'recorded', receipt: await world.audit.record(entry(setting, 'key.read', about(key))) }
 }
 
 async function refuse(world: World, setting: Setting, { why, told }: Of<'refuse'>): Promise<undefined> {

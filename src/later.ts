@@ -1,11 +1,13 @@
 /** Does what was put off: hides keys whose time is up, tells IT of cases. Durable: it goes on after a restart. */
 import { renderCase, renderNotice } from '../cards'
+import type { RecoveryBot } from './bot'
 import { asFailure } from './core/failure'
 import { draw } from './draw'
 import type { Timers, Work } from './ports'
 import { note } from './setting'
 import type { World } from './world'
 
+type Hands = Pick<RecoveryBot, 'silent' | 'opens'>
 type Due = Awaited<ReturnType<Timers['take']>>[number]
 
 export interface Later {
@@ -22,14 +24,14 @@ const longestSleep = 1000
 const patience = 24 * 60 * 60_000
 
 /** Starts looking, at once and then whenever something is due. */
-export function startLater(world: World): Later {
+export function startLater(world: World, bot: Hands): Later {
   const started = world.clock.now()
   let wake: NodeJS.Timeout | undefined
   let stopped = false
   let looking: Promise<void> = Promise.resolve()
 
   const look = async (): Promise<void> => {
-    looking = looking.then(() => workOff(world, started)).catch((error: unknown) => world.log.error({ err: asFailure(error) }, 'timers not read'))
+    looking = looking.then(() => workOff(world, bot, started)).catch((error: unknown) => world.log.error({ err: asFailure(error) }, 'timers not read'))
     await looking
     if (stopped) return
     clearTimeout(wake)
@@ -54,17 +56,18 @@ async function sleep({ timers, clock }: World): Promise<number> {
   return next === undefined ? longestSleep : Math.min(longestSleep, Math.max(next - clock.now(), 50))
 }
 
-async function workOff(world: World, started: number): Promise<void> {
+async function workOff(world: World, bot: Hands, started: number): Promise<void> {
   await world.signIns.sweep(world.clock.now())
+  await closeSilent(world, bot)
   const due = await world.timers.take(world.clock.now(), lease, atOnce)
-  await Promise.all(due.map(one => attempt(world, one, started)))
-  if (due.length === atOnce) await workOff(world, started)
+  await Promise.all(due.map(one => attempt(world, bot, one, started)))
+  if (due.length === atOnce) await workOff(world, bot, started)
 }
 
 /** What fails stays claimed for the lease and is then tried again. Time in which nobody was there to try does not count. */
-async function attempt(world: World, { id, work }: Due, started: number): Promise<void> {
+async function attempt(world: World, bot: Hands, { id, work }: Due, started: number): Promise<void> {
   try {
-    await perform(world, work)
+    await perform(world, bot, work)
     await world.timers.clear(id)
   } catch (error) {
     world.log.warn({ err: asFailure(error), reference: work.reference, work: work.type }, 'not done yet, tried again')
@@ -77,12 +80,36 @@ async function giveUp(world: World, id: string, { reference, type }: Work): Prom
   await world.timers.clear(id)
 }
 
-const perform = (world: World, work: Work): Promise<void> => work.type === 'hide' ? hide(world, work) : postCase(world, work)
+function perform(world: World, bot: Hands, work: Work): Promise<void> {
+  switch (work.type) {
+    case 'hide': return hide(world, work)
+    case 'tellOwner': return tellOwner(world, work)
+    case 'followUp': return followUp(world, bot, work)
+    case 'postCase': return postCase(world, work)
+  }
+}
+
+/** One that cannot be told so is closed all the same, or it would come up again for ever. */
+async function closeSilent(world: World, bot: Hands): Promise<void> {
+  const silent = await world.conversations.silent(world.clock.now(), atOnce)
+  await Promise.all(silent.map(async id => bot.silent(id).catch((error: unknown) => world.log.warn({ err: asFailure(error) }, 'a silent conversation could not be closed'))))
+}
+
+async function tellOwner(world: World, { address, view }: Extract<Work, { type: 'tellOwner' }>): Promise<void> {
+  const { card, summary } = draw(view, 0, address)
+  await world.channel.to(address).post(card, summary)
+}
+
+/** Somebody in the middle of something is asked later. */
+async function followUp(world: World, bot: Hands, work: Extract<Work, { type: 'followUp' }>): Promise<void> {
+  if (await bot.opens(work.conversation, { type: 'followUp', told: work.told })) return
+  await world.timers.set(world.clock.now() + 60 * 60_000, work)
+}
 
 async function hide(world: World, work: Extract<Work, { type: 'hide' }>): Promise<void> {
   const chat = world.channel.to(work.address)
   if (work.message) {
-    const { card, summary } = draw(work.view, work.n)
+    const { card, summary } = draw(work.view, work.n, work.address)
     await chat.replace(work.message, card, summary)
   } else {
     await chat.post(...renderNotice('mayStillBeVisible'))

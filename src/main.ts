@@ -1,12 +1,14 @@
 /** The bot, put together: configuration, adapters, bot, server. It reads like a list, and has no branch for where it runs. */
 import { pino } from 'pino'
 import { makeAuditLog } from './audit/auditLog'
+import { makeHistory } from './audit/history'
 import { makeBot } from './bot'
 import { ConfigError, readConfig, readEnvFile, type Config } from './config'
 import { asFailure } from './core/failure'
 import { makeGraph } from './graph/graph'
 import { makeHost } from './host'
 import { makeIdentity } from './identity/identity'
+import { makeKnowledge, readPages } from './knowledge/knowledge'
 import { startLater } from './later'
 import { makeServer } from './server'
 import { makeSignInPages } from './signInPages'
@@ -26,11 +28,12 @@ async function start(config: Config): Promise<void> {
   const host = makeHost({ appId, tenantId, channel: config, token: identity.channelToken, serviceUrlHosts: config.SERVICE_URL_HOSTS, log })
 
   const world = {
-    ...store, ...makeGraph({ graphUrl, log }), signIn: identity.signIn, audit: makeAuditLog(store.auditRows, clock), channel: host.channel, clock, log,
-    settings: { appId, publicUrl, keyVisibleMinutes: config.KEY_VISIBLE_MINUTES, deskChannel: config.DESK_CHANNEL }
+    ...store, ...makeGraph({ graphUrl, log }), signIn: identity.signIn, audit: makeAuditLog(store.auditRows, clock), history: makeHistory(store.auditRows),
+    knowledge: makeKnowledge(readPages()), channel: host.channel, clock, log,
+    settings: { appId, publicUrl, keyVisibleMinutes: config.KEY_VISIBLE_MINUTES, followUpHours: config.FOLLOW_UP_HOURS, deskChannel: config.DESK_CHANNEL }
   }
   const bot = makeBot(world)
-  const later = startLater(world)
+  const later = startLater(world, bot)
   const server = makeServer({
     guard: host.guard, serve: host.serve(bot), pages: makeSignInPages(world, bot), log, host: config.HOST, port: config.PORT,
     healthz: () => answers(store)

@@ -1,5 +1,6 @@
 /** The world as the bot needs it, one interface per need. Adapters live in the folders beside this file. */
-import type { CaseReason, Told, View } from '../dialogs/vocabulary'
+import type { CaseReason, Told } from '../dialogs/vocabulary'
+import type { View } from '../dialogs/views'
 import type { Failure } from './core/failure'
 import type { Receipt } from './core/receipt'
 import type { Secret } from './core/secret'
@@ -59,6 +60,8 @@ export interface SignInRequests {
 export interface Devices {
   /** The person's own Windows PCs, all pages. */
   own(session: Session): Promise<readonly Device[]>
+  /** By device id, whether the person's own PCs are encrypted, as far as Graph tells; empty where it does not. Throws nothing but `graph.signedOut` and `graph.challenged`. */
+  encryption(session: Session): Promise<ReadonlyMap<string, boolean>>
 }
 
 export interface RecoveryKeys {
@@ -70,12 +73,14 @@ export interface RecoveryKeys {
 
 /** What the audit log keeps. `subject`: a full Key ID where there is one. No secret fits in here. */
 export interface AuditEntry {
-  readonly action: 'key.read' | 'key.shown' | 'key.hidden' | 'key.refused' | 'signIn.refused' | 'case.opened' | 'unlocked'
+  readonly action: 'key.read' | 'key.shown' | 'key.hidden' | 'key.refused' | 'signIn.refused' | 'case.opened' | 'unlocked' | 'person.frozen' | 'person.unfrozen'
   readonly person: Person
   readonly conversation: string
   readonly reference: string
   readonly subject?: string | undefined
   readonly device?: string | undefined
+  /** The PC's name at that time, for people to read. */
+  readonly deviceName?: string | undefined
   /** Why, in the catalogue's words. */
   readonly detail?: string | undefined
 }
@@ -83,6 +88,15 @@ export interface AuditEntry {
 export interface AuditLog {
   /** Resolves after a durable commit. Throws `Failure('audit.down')`. */
   record(entry: AuditEntry): Promise<Receipt>
+}
+
+/** An entry as it was written. `at`: milliseconds since 1970. */
+export type Past = AuditEntry & { readonly at: number }
+
+/** What the audit log knows of one person. Throws `Failure('audit.down')`. */
+export interface History {
+  /** Entries of these kinds since that moment, the newest first. `since`: milliseconds since 1970. */
+  of(person: Person, actions: ReadonlyArray<AuditEntry['action']>, since: number): Promise<readonly Past[]>
 }
 
 /** Where a conversation can be reached. It holds no secret. */
@@ -95,6 +109,8 @@ export interface Address {
   /** The person's display name, for IT's eyes. */
   readonly name?: string | undefined
   readonly tenant: string
+  /** The person's IANA time zone, such as `Europe/Vienna`, as their client last told. */
+  readonly timeZone?: string | undefined
 }
 
 export interface Conversations {
@@ -103,9 +119,11 @@ export interface Conversations {
   /**
    * Commits state and address. With `activity`, the activity's id is marked as seen in the same transaction.
    * Rejects with `Conflict` when somebody saved since `etag` (`undefined`: since it did not exist) or the activity was seen before.
-   * Resolves to the new etag.
+   * `closes`: when silence closes it, milliseconds since 1970; nothing does without. Resolves to the new etag.
    */
-  save(conversation: Omit<Conversation, 'etag'>, etag: string | undefined, activity?: string): Promise<string>
+  save(conversation: Omit<Conversation, 'etag'> & { readonly closes?: number | undefined }, etag: string | undefined, activity?: string): Promise<string>
+  /** The ids of conversations that silence closes by `now`, at most so many. */
+  silent(now: number, most: number): Promise<readonly string[]>
   /** Forgets the conversation and its seen activities. */
   remove(id: string): Promise<void>
 }
@@ -141,6 +159,10 @@ export interface Timers {
 export type Work =
   /** Hide the key shown in `message`; without one the bot died while showing it, and only a warning is left to say. */
   | { readonly type: 'hide', readonly conversation: string, readonly address: Address, readonly n: number, readonly message?: string | undefined, readonly view: View, readonly person: Person, readonly subject: string, readonly reference: string, readonly since: number }
+  /** Tell the owner that a key was released. */
+  | { readonly type: 'tellOwner', readonly address: Address, readonly view: View, readonly reference: string, readonly since: number }
+  /** Ask whether the PC starts normally again. */
+  | { readonly type: 'followUp', readonly conversation: string, readonly told: Told, readonly reference: string, readonly since: number }
   /** Tell IT of the case. */
   | { readonly type: 'postCase', readonly reference: string, readonly serviceUrl: string, readonly since: number }
 

@@ -5,7 +5,7 @@ import type { Answer, Effect } from '../dialogs/vocabulary'
 import { asFailure } from './core/failure'
 import { draw } from './draw'
 import { Unsure } from './host/channel'
-import { entry, note, type Setting } from './setting'
+import { about, entry, note, type Setting } from './setting'
 import type { World } from './world'
 
 type Of<T extends Effect['type']> = Extract<Effect, { type: T }>
@@ -15,7 +15,7 @@ const minute = 60_000
 /** The first timer does not know the message yet, so it only warns. It waits for at least as long as posting may take, and goes when the second one is set. */
 export async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
   const { keyVisibleMinutes } = world.settings
-  const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes })
+  const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes }, setting.who.address.timeZone)
   const warning = await setTimer(world, setting, key, n, Math.max(keyVisibleMinutes, 1))
   const message = await setting.out.post(stamp(card, n), summary).catch(async (error: unknown) => {
     // Where it may have arrived all the same, the timer is all that still knows of it.
@@ -24,8 +24,17 @@ export async function reveal(world: World, setting: Setting, { secret, key }: Of
   })
   const timer = message ? await setTimer(world, setting, key, n, keyVisibleMinutes, message).catch(takeBack(setting, key, n, message)) : warning
   if (message) await world.timers.clear(warning).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: setting.reference }, 'a timer too many is left: it warns of a key that is hidden'))
-  await note(world, entry(setting, 'key.shown', { subject: key.keyId, device: key.device.id }))
+  await note(world, entry(setting, 'key.shown', about(key)))
+  await tellOwner(world, setting, key)
   return { type: 'revealed', message: message ?? '', timer }
+}
+
+/** The owner is who asked, in the chat that is theirs. By a timer, so that it happens whatever becomes of this process. */
+async function tellOwner(world: World, { who, reference }: Setting, { keyId, device }: Of<'reveal'>['key']): Promise<void> {
+  const at = world.clock.now()
+  const view = { view: 'ownerNotice', release: { keyId, device: device.name, at } } as const
+  await world.timers.set(at, { type: 'tellOwner', address: who.address, view, reference, since: at })
+    .catch((error: unknown) => world.log.error({ err: asFailure(error), reference }, 'the owner is not told of a release'))
 }
 
 async function setTimer(world: World, { who, reference }: Setting, key: Of<'reveal'>['key'], n: number, minutes: number, message?: string): Promise<string> {

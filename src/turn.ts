@@ -1,6 +1,5 @@
-/** A conversation in the middle of a turn: its dialog, and the hands the dialog acts with. */
+/** A conversation in the middle of a turn, and the hands its dialog acts with. */
 import { randomInt } from 'node:crypto'
-import { dialogOf, type AnyDialog } from '../dialogs'
 import type { Answer, Effect } from '../dialogs/vocabulary'
 import { asFailure } from './core/failure'
 import type { Host } from './core/turn'
@@ -9,11 +8,13 @@ import type { Conversation } from './ports'
 import type { Setting } from './setting'
 import type { World } from './world'
 
+/** An hour without a word closes what nobody goes on with. */
+const silence = 60 * 60_000
+
 export interface Turn {
   readonly world: World
   readonly setting: Setting
   readonly conversation: Conversation | undefined
-  readonly dialog: AnyDialog | undefined
   readonly host: Host<Effect, Answer>
 }
 
@@ -23,12 +24,12 @@ export function makeTurn(world: World, setting: Setting, conversation: Conversat
   let unsaved = activity
   return {
     world, setting, conversation,
-    dialog: conversation && dialogOf(conversation.saved.dialog),
     host: {
       loaded: conversation,
       first: randomInt(2 ** 30),
       save: async (saved, etag) => {
-        const next = await world.conversations.save({ id: who.address.conversation, person: who.person, saved, address: who.address }, etag, unsaved)
+        const closes = saved.ended ? undefined : world.clock.now() + silence
+        const next = await world.conversations.save({ id: who.address.conversation, person: who.person, saved, address: who.address, closes }, etag, unsaved)
         unsaved = undefined
         return next
       },

@@ -7,6 +7,8 @@ export const failureCodes = [
   'signIn.cancelled', 'signIn.down',
   // Graph. `forbidden` and `notFound` read the same to the person: refusals do not tell.
   'graph.forbidden', 'graph.notFound', 'graph.throttled', 'graph.signedOut', 'graph.challenged', 'graph.down',
+  // The person said "that was not me": nothing is read for them until IT says so.
+  'person.frozen',
   // The bot's own house.
   'audit.down', 'key.malformed', 'channel.down', 'unexpected'
 ] as const

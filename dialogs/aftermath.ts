@@ -1,0 +1,49 @@
+/** The PC is open again: what it was and what to do about it, so that it does not ask again. Twice in a short time is a loop. */
+import { go, open } from '../src/core/dialog'
+import type { RecoveryKeyInfo } from '../src/domain/device'
+import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
+import { causeIn } from './triageTaps'
+import type { Table, Telling } from './vocabulary'
+
+export type Place = Telling & { readonly key?: RecoveryKeyInfo | undefined } & (
+  | { readonly at: 'noting' }
+  | { readonly at: 'done' }
+)
+
+export const aftermath: Table<'aftermath', Place> = {
+  id: 'aftermath',
+  version: 1,
+  taps: {
+    ...buttonsEverywhere,
+    ...bare('locked', 'loop'),
+    facts: data => {
+      const cause = causeIn(data)
+      return cause ? { type: 'facts', facts: { cause } } : undefined
+    }
+  },
+  start: ({ told, key }) => go({ at: 'noting', told, key }, { type: 'noteUnlocked', key }),
+
+  places: {
+    noting: {
+      on: {
+        unlockedBefore: ({ told, key }, { times }) => times > 1
+          ? open({ type: 'guide', guide: 'loop', told: { ...told, unlocks: times } })
+          : go({ at: 'done', told, key }, { type: 'followUp', told }),
+        failed: ({ told, key }) => go({ at: 'done', told, key })
+      }
+    },
+    done: {
+      shows: ({ key, told }) => ({ type: 'show', view: { view: 'unlocked', key, cause: told.cause, told } }),
+      asksFor: 'cause',
+      ends: true,
+      on: {
+        facts: ({ told, key }, { facts }) => go({ at: 'done', told: learn(told, facts), key }),
+        unsure: ({ told, key }) => go({ at: 'done', told: { ...told, cause: 'unknown' }, key }),
+        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }),
+        failed: ({ told, key }) => go({ at: 'done', told, key })
+      }
+    }
+  },
+
+  anywhere: wishes<Place>()
+}

@@ -1,0 +1,35 @@
+/** A day after: does the PC start normally again? */
+import { go, open } from '../src/core/dialog'
+import { bare, buttonsEverywhere, wishes } from './everywhere'
+import type { Table, Telling } from './vocabulary'
+
+export type Place = Telling & ({ readonly at: 'asking' } | { readonly at: 'thanked' })
+
+export const followUp: Table<'followUp', Place> = {
+  id: 'followUp',
+  version: 1,
+  taps: { ...buttonsEverywhere, ...bare('yes', 'loop') },
+  start: ({ told }) => go({ at: 'asking', told }),
+
+  places: {
+    asking: {
+      // Nobody has to answer it.
+      shows: ({ told }) => ({ type: 'show', view: { view: 'followUp', device: told.device } }),
+      ends: true,
+      on: {
+        yes: ({ told }) => go({ at: 'thanked', told }),
+        worked: ({ told }) => go({ at: 'thanked', told }),
+        no: ({ told }) => open({ type: 'guide', guide: 'loop', told }),
+        notAccepted: ({ told }) => open({ type: 'guide', guide: 'loop', told }),
+        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } })
+      }
+    },
+    thanked: {
+      shows: () => ({ type: 'show', view: { view: 'followedUp' } }),
+      ends: true,
+      on: { locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }) }
+    }
+  },
+
+  anywhere: wishes<Place>()
+}

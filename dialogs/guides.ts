@@ -1,0 +1,35 @@
+/** The guides: what is done step by step, with one screen for each step. Their words are in cards/text/guides.en.ts. */
+import type { Cause } from '../src/domain/errorCode'
+import type { KeyStore } from '../src/domain/keyStore'
+
+/**
+ * `search`: looks for the key in a store, and what is not there is ruled out. `cure`: may start the PC without a key.
+ * `advice`: what to do; at its end there is a person. `reset`: erases everything, and is for own PCs alone.
+ */
+export type GuideKind = 'search' | 'cure' | 'advice' | 'reset'
+
+export interface Guide { readonly kind: GuideKind, readonly steps: readonly string[], readonly store?: KeyStore }
+
+export const guides = {
+  microsoftAccount: { kind: 'search', store: 'microsoftAccount', steps: ['open', 'link', 'account', 'password', 'match', 'others'] },
+  someoneElse: { kind: 'search', store: 'someoneElse', steps: ['who', 'ask', 'seller'] },
+  printout: { kind: 'search', store: 'printout', steps: ['home', 'away'] },
+  stick: { kind: 'search', store: 'stick', steps: ['text', 'bek'] },
+  cloudFile: { kind: 'search', store: 'cloudFile', steps: ['search', 'mail'] },
+  passwordManager: { kind: 'search', store: 'passwordManager', steps: ['search', 'trusted'] },
+  media: { kind: 'cure', steps: ['remove', 'restart'] },
+  secureBoot: { kind: 'cure', steps: ['enter', 'switch'] },
+  loop: { kind: 'advice', steps: ['undo', 'suspend', 'resume', 'console'] },
+  cleanInstall: { kind: 'reset', steps: ['last', 'media', 'start', 'erase', 'save'] }
+} as const satisfies Readonly<Record<string, Guide>>
+
+export type GuideName = keyof typeof guides
+export type StepOf<G extends GuideName> = typeof guides[G]['steps'][number]
+
+/** The way to look in a store, where a person can look by themselves. */
+export const guideTo: { readonly [S in Exclude<KeyStore, 'entra' | 'organisation'>]: GuideName } = {
+  microsoftAccount: 'microsoftAccount', someoneElse: 'someoneElse', printout: 'printout', stick: 'stick', cloudFile: 'cloudFile', passwordManager: 'passwordManager'
+}
+
+/** The two causes that can be cured without a key. */
+export const cureFor: { readonly [C in Cause]?: GuideName } = { media: 'media', secureBoot: 'secureBoot' }

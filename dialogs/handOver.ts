@@ -1,0 +1,50 @@
+/** Hands over to IT: the case exists before anybody is told of it, and holds everything that was said. */
+import { go, open, stay } from '../src/core/dialog'
+import type { FailureCode } from '../src/core/failure'
+import { bare, buttonsEverywhere, wishes } from './everywhere'
+import type { CaseReason, Table, Telling } from './vocabulary'
+
+export type Place = Telling & { readonly why: CaseReason } & (
+  | { readonly at: 'opening' }
+  | { readonly at: 'withIT', readonly reference: string }
+  /** The case could not be stored. */
+  | { readonly at: 'failing', readonly trouble: FailureCode, readonly reference: string }
+)
+
+export const handOver: Table<'handOver', Place> = {
+  id: 'handOver',
+  version: 1,
+  taps: { ...buttonsEverywhere, ...bare('again', 'locked') },
+  start: ({ why, told }) => go({ at: 'opening', why, told }, { type: 'openCase', why, told }),
+
+  places: {
+    opening: {
+      on: {
+        caseOpened: ({ why, told }, { reference }) => go({ at: 'withIT', why, told, reference }),
+        failed: ({ why, told }, { why: trouble, reference }) => go({ at: 'failing', why, told, trouble, reference })
+      }
+    },
+    withIT: {
+      shows: ({ why, reference }) => ({ type: 'show', view: { view: 'stuck', why, reference, withIT: true } }),
+      ends: true,
+      on: {
+        // IT has it already: asking for a person again shows the case, it opens no second one.
+        person: state => stay(state, { type: 'show', view: { view: 'stuck', why: state.why, reference: state.reference, withIT: true } }),
+        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }),
+        // Not even this could be shown; the next message is answered from here.
+        failed: state => stay(state)
+      }
+    },
+    failing: {
+      // The bot's own house is out of order, whatever the failure was called.
+      shows: ({ reference }) => ({ type: 'show', view: { view: 'stuck', why: 'unexpected', reference, withIT: false } }),
+      on: {
+        again: ({ why, told }) => go({ at: 'opening', why, told }, { type: 'openCase', why, told }),
+        person: ({ why, told }) => go({ at: 'opening', why, told }, { type: 'openCase', why, told }),
+        failed: state => stay(state)
+      }
+    }
+  },
+
+  anywhere: wishes<Place>()
+}

@@ -1,0 +1,53 @@
+/** The whole way to a key with a pretend PC, so that the first time is not the bad day. Nothing is read, and every card says so. */
+import { go, open } from '../src/core/dialog'
+import { textIn } from '../src/core/wire'
+import { matchesKeyId, readKeyId } from '../src/domain/keyId'
+import { bare, buttonsEverywhere, wishes } from './everywhere'
+import type { Is, Plain, Said, Table, Telling, Went } from './vocabulary'
+
+export type Place = Telling & ({ readonly at: 'intro' } | { readonly at: 'keyId', readonly wrong?: true } | { readonly at: 'key' } | { readonly at: 'done' })
+
+export type Tap = Plain<'next'>
+
+/** What the pretend screen shows. */
+export const pretendKeyId = '1A2B3C4D-5E6F-7A8B-9C0D-1E2F3A4B5C6D'
+
+export const practice: Table<'practice', Place, Tap> = {
+  id: 'practice',
+  version: 1,
+  taps: {
+    ...buttonsEverywhere,
+    ...bare('next', 'worked', 'locked', 'yes'),
+    keyId: data => ({ type: 'keyId', reading: readKeyId(textIn(data, 'keyId', 4000) ?? '', true) })
+  },
+  start: ({ told }) => go({ at: 'intro', told }),
+
+  places: {
+    intro: {
+      shows: () => ({ type: 'show', view: { view: 'practice', step: 'intro' } }),
+      on: { next: ({ told }) => go({ at: 'keyId', told }), yes: ({ told }) => go({ at: 'keyId', told }), keyId: (state, said) => typed(state, said) }
+    },
+    keyId: {
+      shows: ({ wrong }) => ({ type: 'show', view: { view: 'practice', step: 'keyId', wrong } }),
+      asksFor: 'keyId',
+      on: { keyId: (state, said) => typed(state, said), unclear: ({ told }) => go({ at: 'keyId', told, wrong: true }), noKeyId: ({ told }) => go({ at: 'keyId', told, wrong: true }) }
+    },
+    key: {
+      shows: () => ({ type: 'show', view: { view: 'practice', step: 'key' } }),
+      on: { worked: ({ told }) => go({ at: 'done', told }), next: ({ told }) => go({ at: 'done', told }), yes: ({ told }) => go({ at: 'done', told }) }
+    },
+    done: {
+      shows: () => ({ type: 'show', view: { view: 'practice', step: 'done' } }),
+      ends: true,
+      on: { locked: ({ told }) => open({ type: 'triage', told }) }
+    }
+  },
+
+  anywhere: wishes<Place>()
+}
+
+/** A real Key ID means that it is the bad day already. */
+function typed({ told }: Place, { reading }: Is<Said, 'keyId'>): Went<Place> {
+  if (reading.type !== 'keyId' && reading.type !== 'lookAlike') return go({ at: 'keyId', told, wrong: true })
+  return matchesKeyId(reading.keyId, pretendKeyId) ? go({ at: 'key', told }) : open({ type: 'recover', told, reading })
+}

@@ -1,0 +1,74 @@
+/** Every card the bot can show; `cards/index.ts` renders each. Views carry what is drawn, and are safe to store: no secret is in one. */
+import type { Secret } from '../src/core/secret'
+import type { Device, RecoveryKeyInfo } from '../src/domain/device'
+import type { Cause } from '../src/domain/errorCode'
+import type { TypedKey } from '../src/domain/typedKey'
+import type { GuideName } from './guides'
+import type { CaseReason, KeyIdProblem, Release, Told } from './vocabulary'
+
+/** Taps in the comments are besides `person`, `back`, `startOver` and `stop`, which the card of every place has. What `facts` may carry is listed in `triageTaps.ts`. */
+export type View =
+  /** Welcome, and: whose PC is it? `told`: what is still known from before a silence. Taps: `facts` with data `pc` (`pcs`), `menu`. */
+  | { readonly view: 'welcome', readonly told: Told }
+  /** What else the bot does. Taps: `readiness`, `practice`, `released`, `notMe`, `otherScreen`. */
+  | { readonly view: 'menu' }
+  /** How do you sign in to it? `told`: for what was ruled out. Taps: `facts` with data `account` (`accounts`). */
+  | { readonly view: 'askAccount', readonly told: Told }
+  /** What does the last line of the screen say? Taps: `facts` with data `hint` (`hints`). */
+  | { readonly view: 'askHint', readonly told: Told }
+  /** Do you know why it asks? Some causes need no key. Taps: `facts` with data `cause` (`causes`). A code can be written. */
+  | { readonly view: 'askCause', readonly told: Told }
+  /** Not BitLocker's screen, perhaps: what do you see? Taps: `locked` (it is blue and asks for a recovery key), `hoax`, `crash`, `pin`, `windowsPassword`. */
+  | { readonly view: 'otherScreen' }
+  /** What helps with a screen that is not BitLocker's recovery. Taps: `locked`. */
+  | { readonly view: 'otherHelp', readonly screen: 'crash' | 'pin' | 'windowsPassword' }
+  /** Nobody has the key. `own`: an own PC may be installed anew. Taps: `searchAgain`, and `reset` where `own`. */
+  | { readonly view: 'lost', readonly own: boolean, readonly told: Told }
+  /** Where the Key ID stands on the screen (drawing), with an input `keyId`. Taps: `keyId`, `noKeyId`, `otherPc`. */
+  | { readonly view: 'askKeyId', readonly problem?: KeyIdProblem | undefined }
+  /** Stands in the tapped card's place while the person signs in. No taps. */
+  | { readonly view: 'signingIn' }
+  /** Choose a PC. Taps: `device` with data `deviceId`, `notMine`. */
+  | { readonly view: 'chooseDevice', readonly devices: readonly Device[] }
+  /** Compare the screen with the Key IDs of one PC. Taps: `key` with data `keyId` (full), `otherDevice`. */
+  | { readonly view: 'chooseKey', readonly device: Device, readonly keys: readonly RecoveryKeyInfo[] }
+  /** Is this your PC? `read`: how a look-alike was understood ("4290B6CO" as "4290B6C0"). Taps: `yes`, `no`. */
+  | { readonly view: 'confirm', readonly key: RecoveryKeyInfo, readonly read?: { readonly typed: string, readonly as: string } | undefined }
+  /** No match. `guesses`: own keys one character away; `device`: the typed text is that PC's own id. Taps: `key` with `keyId` per guess, `retype`, `noKeyId`, `elsewhere`. */
+  | { readonly view: 'noMatch', readonly typed: string, readonly guesses: readonly RecoveryKeyInfo[], readonly isDeviceIdOf?: Device | undefined, readonly reference: string }
+  /** Several keys begin with what was typed: ask for more characters, input `keyId`. Taps: `keyId`, `noKeyId`. */
+  | { readonly view: 'narrow', readonly typed: string, readonly keys: readonly RecoveryKeyInfo[] }
+  /** Stands where the key was. Taps: `worked`, `again`; none once `finished`. */
+  | { readonly view: 'hidden', readonly key: RecoveryKeyInfo, readonly finished?: boolean | undefined }
+  /** Did it start? With `key`, whether it is visible is not known here; without, the person has found one elsewhere and types it now. Taps: `worked`, `notAccepted`, `check`, and `again` with a key. */
+  | { readonly view: 'unlocking', readonly key?: RecoveryKeyInfo | undefined }
+  /** Not accepted: does the screen show this key's Key ID? Taps: `same`, `retype` (another one), `unsure`, `worked`. */
+  | { readonly view: 'compareKeyId', readonly key?: RecoveryKeyInfo | undefined }
+  /** Type what stands on the PC's screen or on the printout, input `typed`. Taps: `typedKey`, `checked` (I compared it myself). */
+  | { readonly view: 'askTyped' }
+  /** What is wrong with it by arithmetic. Taps: `worked`, `check` (type it again), `checked` (still not accepted), `again` with a key. */
+  | { readonly view: 'typedVerdict', readonly check: TypedKey, readonly key?: RecoveryKeyInfo | undefined }
+  /** Which drive does the screen ask for? Taps: `sameDrive`, `otherDrive`, `unsure`, `worked`. */
+  | { readonly view: 'askDrive', readonly key?: RecoveryKeyInfo | undefined }
+  /** It started. `key`: what was shown. `cause`: its advice. Taps: `facts` with data `cause` (`causes`) while it is not known. Ends. */
+  | { readonly view: 'unlocked', readonly key?: RecoveryKeyInfo | undefined, readonly cause?: Cause | undefined, readonly told: Told }
+  /** One step of a guide. `last`: nothing comes after it. Taps: `found`, `notThere` (searching); `worked`, `notThere` (cures); `next`, `worked` (advice, reset). */
+  | { readonly view: 'guide', readonly guide: GuideName, readonly step: number, readonly told: Told }
+  /** A day later: does it start normally? Taps: `yes`, `loop`. */
+  | { readonly view: 'followUp', readonly device?: string | undefined }
+  | { readonly view: 'followedUp' }
+  /** Own PCs, each with how well prepared it is. Taps: `practice`. */
+  | { readonly view: 'readiness', readonly devices: readonly Device[], readonly keys: readonly RecoveryKeyInfo[] }
+  /** Practice: nothing is read. Taps: `next`; `keyId` with input `keyId` on the second; `worked` on the third; none on the last. */
+  | { readonly view: 'practice', readonly step: 'intro' | 'keyId' | 'key' | 'done', readonly wrong?: boolean | undefined }
+  /** What was released to this person lately. Taps: `notMe`. */
+  | { readonly view: 'released', readonly releases: readonly Release[] }
+  /** To the owner, after every release. Taps: `notMe`, for ever. */
+  | { readonly view: 'ownerNotice', readonly release: Release }
+  /** One honest sentence and a next step. `withIT`: a case with this reference is open. Taps: `again` (where waiting or signing in can cure it). */
+  | { readonly view: 'stuck', readonly why: CaseReason, readonly reference: string, readonly withIT: boolean }
+  /** Nothing is going on. Taps: `startOver`. */
+  | { readonly view: 'rest', readonly why: 'stopped' | 'silent' }
+
+/** The one view that holds a secret. It is drawn, sent and forgotten. Taps: `worked`, `notAccepted`, `hide`, `person`. */
+export interface Reveal { readonly secret: Secret, readonly key: RecoveryKeyInfo, readonly visibleMinutes: number }
