@@ -33,12 +33,12 @@ const steps: Words = {
     },
     link: {
       heading: 'Does the page not load?',
-      text: 'If you type the address yourself, it has a slash and not a second dot: aka.ms/myrecoverykey. Otherwise try the long address below, another browser, or mobile data in place of Wi-Fi.',
+      text: 'Typed by hand, it has a slash and no second dot: aka.ms/myrecoverykey. Or try the long address below, another browser, or mobile data. Do not search the web for it: there are fake pages.',
       link: { to: 'microsoftAccountKeys', title: 'Open the long address' }
     },
     account: {
       heading: 'Check who is signed in',
-      text: 'Your phone may be signed in with another account: look at the address at the top of the page. It must be the one you use on that PC. Newer blue screens show a part of it.',
+      text: 'Your phone may be signed in with another account: look for the mail address at the top of the page. It must be the one you use on that PC. Newer blue screens show a part of it.',
       link: { to: 'microsoftAccountKeys', title: 'Open the page again' }
     },
     password: {
@@ -48,7 +48,7 @@ const steps: Words = {
     },
     match: {
       heading: 'Compare the Key ID',
-      text: 'The page may list several keys. Yours is the one whose Key ID starts with the same 8 characters as on the blue screen. The name of the PC does not matter.',
+      text: 'The page may list several keys. Yours is the one whose Key ID starts with the same 8 characters as on the blue screen. Do not go by the name of the PC.',
       link: { to: 'microsoftAccountKeys', title: 'Open the page again' }
     },
     others: {
@@ -88,7 +88,7 @@ const steps: Words = {
     },
     bek: {
       heading: 'Only a .BEK file?',
-      text: 'It does not hold the 48 digits: the stick itself is the key. Put it into the locked PC, and start the PC again. A .BEK file may be hidden, so try old sticks too.'
+      text: 'It does not hold the 48 digits: the stick itself is the key. Put it into the locked PC, and start the PC again. Such a file is often hidden, so try old sticks too.'
     }
   },
   cloudFile: {
@@ -98,7 +98,7 @@ const steps: Words = {
     },
     mail: {
       heading: 'Search your mail and photos',
-      text: 'Search every mailbox you have for the same words, also what you sent and archived. Then look through your photos: people photograph the key when they first see it.'
+      text: 'Search every mailbox you have for the same words, also what you sent and archived. Then look through your photos: a picture counts too.'
     }
   },
   passwordManager: {
@@ -128,7 +128,7 @@ const steps: Words = {
     },
     switch: {
       heading: 'Switch Secure Boot on',
-      text: 'Look under Security or Boot. If Secure Boot is off, switch it on again, as it was. Change nothing else, and clear no keys. Save and exit: the PC starts again.'
+      text: 'Look under Security or Boot. If Secure Boot is off, switch it on again, as it was. If it is on, leave it. Change nothing else, save and exit: the PC starts again.'
     }
   },
   loop: {
@@ -138,11 +138,11 @@ const steps: Words = {
     },
     suspend: {
       heading: 'Suspend protection',
-      text: 'On a work PC, IT does this. On your own: search Windows for “Manage BitLocker”, and choose “Suspend protection”. Your files stay encrypted, but do not stop here.'
+      text: 'On a work PC, IT does this. On your own: search Windows for “Manage BitLocker”, and choose “Suspend protection”. Not every Windows has it: if yours does not, talk to a person.'
     },
     resume: {
       heading: 'Resume protection',
-      text: 'In the same place, choose “Resume protection”. With that, the PC accepts itself as it is now. Restart it: it should start without asking.'
+      text: 'In the same place, choose “Resume protection” at once: until then, anybody with the PC can open it. With that, it accepts itself as it is now. Restart it: it should no longer ask.'
     },
     console: {
       heading: 'If it still asks',
@@ -169,7 +169,7 @@ const steps: Words = {
     },
     save: {
       heading: 'Save the new key',
-      text: 'Sign in to Windows. The PC will have a new key: save it in two places away from the PC, such as your account and a printout. Check today that you find it.'
+      text: 'Sign in to Windows. Encrypted anew, the PC has a new key: save it in two places away from the PC, such as your Microsoft account and a printout. Check today that you find it.'
     }
   }
 }
