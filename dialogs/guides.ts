@@ -1,5 +1,5 @@
 /** The guides: what is done step by step, with one screen for each step. Their words are in cards/text/guides.en.ts. */
-import type { Cause } from '../src/domain/errorCode'
+import { curable, type Cause } from '../src/domain/errorCode'
 import type { KeyStore } from '../src/domain/keyStore'
 
 /**
@@ -31,5 +31,10 @@ export const guideTo: { readonly [S in Exclude<KeyStore, 'entra' | 'organisation
   microsoftAccount: 'microsoftAccount', someoneElse: 'someoneElse', printout: 'printout', stick: 'stick', cloudFile: 'cloudFile', passwordManager: 'passwordManager'
 }
 
-/** The two causes that can be cured without a key. */
-export const cureFor: { readonly [C in Cause]?: GuideName } = { media: 'media', secureBoot: 'secureBoot' }
+const cures: { readonly [C in Cause]?: GuideName } = { media: 'media', secureBoot: 'secureBoot' }
+
+/** What may start the PC without a key, and was not tried yet. */
+export function cureFor({ cause, tried }: { readonly cause?: Cause | undefined, readonly tried?: readonly GuideName[] | undefined }): GuideName | undefined {
+  const cure = cause && curable.has(cause) ? cures[cause] : undefined
+  return cure && !tried?.includes(cure) ? cure : undefined
+}

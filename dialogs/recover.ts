@@ -9,6 +9,7 @@ import { go, open, stay } from '../src/core/dialog'
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import type { KeyIdReading } from '../src/domain/keyId'
 import { learn, wishes } from './everywhere'
+import { cureFor } from './guides'
 import { about, keysToChoose, lookedInEntra, matchFound, type Place } from './recoverPlaces'
 import { recoverTaps, type RecoverTap } from './recoverTaps'
 import { askedAgain, firstTry, onPage, signInCard } from './signing'
@@ -116,6 +117,8 @@ export const recover: Table<'recover', Place, RecoverTap> = {
 
 function start({ told, wanted, reading }: Is<Opening, 'recover'>): Next {
   if (wanted) return signIn(wanted, told)
+  const keyId = reading && 'keyId' in reading ? reading.keyId : told.keyId
+  if (reading && cureFor(told)) return open({ type: 'triage', told: { pc: 'work', ...told, keyId } })
   if (reading) return search(reading, true, told)
   return told.keyId ? signIn({ by: 'keyId', keyId: told.keyId, sure: false }, told) : askKeyId(told)
 }

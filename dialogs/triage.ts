@@ -3,7 +3,6 @@
  * prompt, because two causes need no key; then the likeliest store. What fails comes back here, and goes on with what is left.
  */
 import { go, open, stay } from '../src/core/dialog'
-import { curable } from '../src/domain/errorCode'
 import { isWork, questionFor, storesFor, type KeyStore } from '../src/domain/keyStore'
 import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
 import { cureFor, guideTo } from './guides'
@@ -124,8 +123,8 @@ function next(told: Told): Went<Place> {
   const question = questionFor(told)
   if (question) return go({ at: ({ pc: 'askingPc', account: 'askingAccount', hint: 'askingHint' } as const)[question], told })
   if (told.cause === undefined) return go({ at: 'askingCause', told })
-  const cure = cureFor[told.cause]
-  if (cure && curable.has(told.cause) && !told.tried?.includes(cure)) return open({ type: 'guide', guide: cure, told })
+  const cure = cureFor(told)
+  if (cure) return open({ type: 'guide', guide: cure, told })
   const [store] = storesFor(told)
   return store ? search(store, told) : lost(told)
 }

@@ -5,6 +5,8 @@ import type { Dialog, Next, Place, Spot, Tag } from './dialog'
 export interface Table<E extends Tag, F extends Tag, L extends Tag> {
   readonly id: string
   readonly version: number
+  /** The names of its places. */
+  readonly places: readonly string[]
   start(opening: L): Next<Place, F, L>
   /** Applies one event. `undefined`: it means nothing here (a late tap, a stray answer). */
   step(state: Place, event: E): Next<Place, F, L> | undefined
@@ -42,6 +44,7 @@ export function table<O extends L, S extends Place, T extends Tag, A extends Tag
   return {
     id: dialog.id,
     version: dialog.version,
+    places: Object.keys(dialog.places),
     start: opening => dialog.start(opening as O),
     step: (state, event) => ((here(state)?.on as AnyRows<F, L> | undefined)?.[event.type] ?? (here(state) && anywhere[event.type]))?.(state, event),
     shows: state => here(state)?.shows?.(state),

@@ -1,9 +1,11 @@
 /** Where a story plays: the fake company, a store in memory, the real bot, and one person's chat with it. */
 import { pino } from 'pino'
 import { makeAuditLog } from '../../src/audit/auditLog'
+import { makeHistory } from '../../src/audit/history'
 import { makeBot, type RecoveryBot } from '../../src/bot'
 import { Failure } from '../../src/core/failure'
 import type { Envelope, Inbound } from '../../src/host/channel'
+import { makeKnowledge, readPages } from '../../src/knowledge/knowledge'
 import { startLater, type Later } from '../../src/later'
 import type { AuditEntry, AuditLog } from '../../src/ports'
 import { makeSignInPages, type SignInPages } from '../../src/signInPages'
@@ -25,7 +27,7 @@ export interface Stage {
   readonly logged: string[]
   readonly store: ReturnType<typeof memoryStore>
   readonly world: World
-  readonly settings: { keyVisibleMinutes: number }
+  readonly settings: { keyVisibleMinutes: number, followUpHours: number }
   auditDown: boolean
   /** Whose phone it is: the first to do something. */
   holder: Employee | undefined
@@ -40,6 +42,8 @@ export interface Stage {
 
 type What = Inbound extends infer I ? I extends Inbound ? Omit<I, keyof Envelope> : never : never
 
+const knowledge = makeKnowledge(readPages())
+
 export function makeStage(): Stage {
   const company = makeSmallWorld()
   const chat = makeChat()
@@ -49,8 +53,8 @@ export function makeStage(): Stage {
   const logged: string[] = []
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
   const audit = watch(makeAuditLog(store.auditRows, clock), entries, () => stage.auditDown)
-  const settings = { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, deskChannel: '19:desk@thread.tacv2' }
-  const world = { ...store, ...company, audit, clock, log, channel: chat, settings }
+  const settings = { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, followUpHours: 20, deskChannel: '19:desk@thread.tacv2' }
+  const world = { ...store, ...company, audit, history: makeHistory(store.auditRows), knowledge, clock, log, channel: chat, settings }
   const bot = makeBot(world)
   const people = new Map<string, Employee>()
   let activity = 0
@@ -61,7 +65,7 @@ export function makeStage(): Stage {
   }
   const stage: Stage = {
     company, chat, clock, bot, store, world, settings, entries, logged,
-    pages: makeSignInPages(world, bot), later: startLater(world), auditDown: false,
+    pages: makeSignInPages(world, bot), later: startLater(world, bot), auditDown: false,
     holder: undefined, phone: 'works', signsIn: undefined,
     employee: name => people.get(name) ?? hire(name),
     does: (employee, what, more = {}) => {
