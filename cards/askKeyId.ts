@@ -1,6 +1,7 @@
 /** Asks for the Key ID: where it stands, what was wrong with the last try, or more of it. */
-import type { KeyIdProblem, View } from '../dialogs/vocabulary'
-import { box, button, buttons, card, heading, input, main, say, send, type Card, type Container } from './kit'
+import type { View } from '../dialogs/views'
+import type { KeyIdProblem } from '../dialogs/vocabulary'
+import { box, button, buttons, card, heading, input, main, say, send, type Card, type Container, type Execute } from './kit'
 import { outside } from './outside'
 import { person } from './parts'
 import { recoveryScreen } from './recoveryScreen'
@@ -9,14 +10,14 @@ import { en as text } from './text/en'
 /** Long enough that a whole recovery key pasted here is recognised as one. */
 const longest = 100
 
-const answers = () => buttons(main(send(text.buttons.next, 'keyId')), button(text.buttons.noKeyId, 'noKeyId'), person())
+const answers = (...others: readonly Execute[]) => buttons(main(send(text.buttons.next, 'keyId')), button(text.buttons.noKeyId, 'noKeyId'), ...others, person())
 
 export const askKeyId = ({ problem }: Extract<View, { view: 'askKeyId' }>): Card => card(
   heading(text.keyId.heading),
   ...(problem ? [whatIsWrong(problem)] : [say(text.keyId.text)]),
   recoveryScreen(),
   input('keyId', { label: text.keyId.label, placeholder: text.keyId.example, empty: text.keyId.empty }, longest),
-  ...answers()
+  ...answers(button(text.buttons.otherPc, 'otherPc'))
 )
 
 const serious: ReadonlySet<KeyIdProblem['type']> = new Set(['recoveryKey', 'notHexadecimal'])

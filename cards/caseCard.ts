@@ -1,10 +1,11 @@
-/** The card IT gets: who is locked out, why the bot could not finish, and what is already known. Never a key. */
+/** The card IT gets: who is locked out, why the bot could not finish, and all that is known already. Never a key. */
 import type { CaseReason, Told } from '../dialogs/vocabulary'
 import type { Person } from '../src/domain/person'
 import { card, column, columns, heading, say, type Card, type ColumnSet } from './kit'
 import { outside } from './outside'
-import { footnote, readableDate } from './parts'
+import { footnote } from './parts'
 import { en } from './text/en'
+import { readableMoment } from './time'
 
 const text = en.desk
 
@@ -19,24 +20,34 @@ export interface CaseToDraw {
   readonly opened: number
 }
 
+/** Times are in UTC: a team may work in several zones. */
 export const caseCard = ({ reference, person, name, why, told, opened }: CaseToDraw): Card => card(
   heading(text.heading(outside(reference))),
   say(text.causes[why]),
-  fact(text.labels.name, outside(name) || text.unknown),
-  fact(text.labels.oid, person.oid),
-  fact(text.labels.device, told.device ? outside(told.device) : text.unknown),
-  fact(text.labels.keyId, told.keyId ? outside(told.keyId) : text.unknown),
-  fact(text.labels.shown, told.shown ? text.yes : text.no),
-  fact(text.labels.opened, moment(opened)),
+  ...fact('name', outside(name) || text.unknown),
+  ...fact('oid', person.oid),
+  ...whatWasTold(told),
+  ...fact('opened', readableMoment(opened)),
   footnote(text.remember)
 )
 
-const fact = (label: string, value: string): ColumnSet => columns([
-  column([say(label, { isSubtle: true })]),
-  column([say(value)], { spacing: 'Small' })
-], { spacing: 'Small' })
-
-const moment = (opened: number) => {
-  const iso = new Date(opened).toISOString()
-  return `${readableDate(iso) ?? ''} ${iso.slice(11, 16)} UTC`
+function whatWasTold({ device, pc, account, keyId, hint, errorCode, cause, ruledOut = [], tried = [], unlocks, shown }: Told): ColumnSet[] {
+  return [
+    ...fact('device', device && outside(device)),
+    ...fact('pc', pc && text.pcs[pc]),
+    ...fact('account', account && text.accounts[account]),
+    ...fact('keyId', keyId && outside(keyId)),
+    ...fact('hint', hint && text.hints[hint]),
+    ...fact('errorCode', errorCode),
+    ...fact('cause', cause && text.whys[cause]),
+    ...fact('ruledOut', [...new Set(ruledOut)].map(store => en.guides.stores[store]).join(', ')),
+    ...fact('tried', [...new Set(tried)].map(guide => text.guides[guide]).join(', ')),
+    ...fact('unlocks', unlocks === undefined ? undefined : text.times(unlocks)),
+    ...fact('shown', shown ? text.yes : undefined)
+  ]
 }
+
+/** Only what is known. */
+const fact = (label: keyof typeof text.labels, value: string | undefined): ColumnSet[] => value
+  ? [columns([column([say(text.labels[label], { isSubtle: true })]), column([say(value)], { spacing: 'Small' })], { spacing: 'Small' })]
+  : []

@@ -1,5 +1,5 @@
 /** No key begins with what was typed: the look-alikes among the person's own keys, and what else it may be. */
-import type { View } from '../dialogs/vocabulary'
+import type { View } from '../dialogs/views'
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import { button, buttons, card, heading, rich, run, say, type Card, type Container, type Size, type TextRun } from './kit'
 import { outside } from './outside'
@@ -13,7 +13,7 @@ export const noMatch = ({ typed, guesses, isDeviceIdOf, reference }: Extract<Vie
   say(isDeviceIdOf ? text.deviceId(outside(isDeviceIdOf.name)) : text.text(outside(typed, 40))),
   ...(guesses.length > 0 ? [say(text.didYouMean(guesses.length === 1)), ...guesses.map(guess => guessRow(typed, guess))] : []),
   ...(guesses.length > 0 || isDeviceIdOf ? [] : [say(text.otherwise)]),
-  ...buttons(button(en.buttons.retype, 'retype'), button(en.buttons.noKeyId, 'noKeyId'), person()),
+  ...buttons(button(en.buttons.retype, 'retype'), button(en.buttons.noKeyId, 'noKeyId'), button(en.buttons.elsewhere, 'elsewhere'), person()),
   footnote(en.stuck.reference(reference))
 )
 

@@ -1,5 +1,5 @@
 /** One honest sentence, a next step and a reference. */
-import type { View } from '../dialogs/vocabulary'
+import type { View } from '../dialogs/views'
 import { curedBySigningIn, curedByWaiting } from '../src/core/failure'
 import { button, buttons, card, heading, say, type Card } from './kit'
 import { person } from './parts'

@@ -1,14 +1,38 @@
-/** What IT reads on a case: the cause, and what to do first. Unlike the employee, IT is told which cause it was. */
+/** What IT reads on a case: the cause, what to do first, and all that was told. Unlike the employee, IT is told which cause it was. */
+import type { GuideName } from '../../dialogs/guides'
 import type { CaseReason } from '../../dialogs/vocabulary'
+import type { Cause } from '../../src/domain/errorCode'
+import type { Account, Hint, Pc } from '../../src/domain/keyStore'
 
 export const desk = {
   heading: (reference: string) => `Locked PC: ${reference}`,
   summary: (reference: string) => `New case ${reference}`,
-  labels: { name: 'Who', keyId: 'Key ID on the screen', device: 'PC', shown: 'Key shown', opened: 'Opened', oid: 'Object ID' },
+  labels: {
+    name: 'Who', oid: 'Object ID', device: 'PC', pc: 'Whose PC', account: 'Signs in with', keyId: 'Key ID on the screen', hint: 'Last line of the screen',
+    errorCode: 'Code on the screen', cause: 'Why it asks', ruledOut: 'Already looked', tried: 'Already tried', unlocks: 'Unlocked in 14 days', shown: 'Key shown', opened: 'Opened'
+  },
   unknown: 'not known',
   yes: 'yes, in the chat with the bot',
-  no: 'no',
+  times: (count: number) => count === 1 ? 'once' : `${count} times`,
   remember: 'They were told that nobody has to ask again for what stands here. Verify who it is before you give out a key. Never post a key in this channel.',
+
+  pcs: { work: 'a work PC', own: 'their own', other: 'somebody else’s, or set up by somebody else', unsure: 'they are not sure' } satisfies Record<Pc, string>,
+  accounts: { work: 'a work or school account', personal: 'a private Microsoft account', local: 'a local account', unsure: 'they are not sure' } satisfies Record<Account, string>,
+  hints: {
+    microsoftAccount: 'aka.ms/myrecoverykey: saved to a Microsoft account', entra: 'aka.ms/aadrecoverykey: saved to Entra ID',
+    helpdesk: 'Contact your organization’s help desk: mostly Active Directory', printout: 'Look for a printout or a text file',
+    custom: 'an address of your own', faqOnly: 'only the line that every screen has', unsure: 'they are not sure'
+  } satisfies Record<Hint, string>,
+  whys: {
+    media: 'something was plugged in', secureBoot: 'Secure Boot was switched or changed', firmware: 'a firmware update or a repair', hardware: 'a changed part',
+    bootFiles: 'the boot configuration changed', tpm: 'the TPM', lockout: 'too many wrong PINs or passwords', userRequest: 'Esc was pressed at start', update: 'a Windows update',
+    moved: 'the drive was moved', power: 'an empty or removed battery', policy: 'a policy', unknown: 'they do not know'
+  } satisfies Record<Cause, string>,
+  guides: {
+    microsoftAccount: 'looked in a Microsoft account', someoneElse: 'asked who set it up', printout: 'looked for a printout', stick: 'looked on USB sticks',
+    cloudFile: 'looked in cloud storage', passwordManager: 'looked in a password manager', media: 'took out what was plugged in', secureBoot: 'switched Secure Boot on',
+    loop: 'suspended and resumed protection', cleanInstall: 'was shown how to install Windows anew'
+  } satisfies Record<GuideName, string>,
 
   causes: {
     'signIn.consent': 'The bot has no admin consent for its Graph permissions. Grant it in Entra, under Enterprise applications, Permissions.',
@@ -30,6 +54,7 @@ export const desk = {
     'graph.signedOut': 'The sign-in ended before the key was read.',
     'graph.challenged': 'Graph asked for a stronger sign-in than the person could give.',
     'graph.down': 'Graph did not answer.',
+    'person.frozen': 'Releases to this person are stopped, because somebody said “That was not me”. Speak with the person by a way you trust, then lift the stop.',
     'audit.down': 'The bot’s audit log could not be written, so no key was read. See to its storage.',
     'key.malformed': 'The key in Entra fails its checksum, so it was not shown. Look for another copy, in Active Directory for example.',
     'channel.down': 'Teams did not take the bot’s message.',
@@ -37,8 +62,13 @@ export const desk = {
     asked: 'The person asked for a human.',
     noKey: 'No key in Entra is saved for a PC this person owns. Look in Active Directory, and at who the registered owner is.',
     noDevice: 'The person owns no Windows PC in Entra. Hybrid joined PCs often have no owner; look them up by name or Key ID.',
-    notAccepted: 'A key was shown, and the screen did not accept it. Compare the Key ID; it may be another drive or another PC.',
+    notAccepted: 'A key was typed, and the screen did not accept it. Compare the Key ID; it may be another drive or another PC.',
     notBitLocker: 'What the person sees does not look like BitLocker. It may be a hoax: ask for a photo.',
-    otherScreen: 'The person sees another screen than BitLocker’s. Ask for a photo.'
+    otherScreen: 'The person sees another screen than BitLocker’s. Ask for a photo.',
+    onPremises: 'The screen points to your organization’s own store. Look in Active Directory, MBAM or Configuration Manager, by the Key ID.',
+    loop: 'The PC asks again and again. Look at what changed (firmware, dock, boot order), suspend and resume protection, and check the TPM.',
+    notMe: 'The person says that a key was shown to somebody else. Releases are stopped. Tell security, sign out all sessions, replace the key, and find out who has the PC.',
+    notStopped: 'The person says that a key was shown to somebody else, and the bot could NOT stop further releases. Disable the account or the bot first, then tell security and replace the key.',
+    lost: 'Nobody has found a key. Look in Active Directory and backups. If there is none, only a new installation helps: decide about the data first.'
   } satisfies Record<CaseReason, string>
 }

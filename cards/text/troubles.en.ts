@@ -32,6 +32,7 @@ export const troubles = (it: string) => ({
   'graph.signedOut': { says: 'Your sign-in has ended.', next: 'Sign in again. It takes less than a minute.' },
   'graph.challenged': { says: 'Your organization asks once more for proof that it is you.', next: 'Sign in again, and confirm when you are asked.' },
   'graph.down': { says: 'The place where recovery keys are kept does not answer right now.', next: soon },
+  'person.frozen': { says: 'No key is shown for your account now, because somebody said that it was not them.', next: `${it} can lift that, once they know that it is you.` },
   'audit.down': { says: 'I have to write down every key I show, and right now I cannot.', next: soon },
   'key.malformed': { says: 'The saved key is damaged. It would not work, so I do not show it.', next: `${it} can look for another copy.` },
   'channel.down': { says: 'My answer did not reach you.', next: soon },
@@ -41,5 +42,10 @@ export const troubles = (it: string) => ({
   noDevice: { says: 'I found no PC that is registered to you.', next: `${it} can find out which PC it is, and help you from there.` },
   notAccepted: { says: 'The screen does not accept the key.', next: 'Leave the screen as it is, or take a photo of it.' },
   notBitLocker: { says: 'This does not look like the screen I can help with.', next: 'Take a photo of the screen. Do not pay anybody, and do not call a number it shows.' },
-  otherScreen: { says: 'Your screen shows something I cannot help with myself.', next: 'Take a photo of the screen. It helps to see it.' }
+  otherScreen: { says: 'Your screen shows something I cannot help with myself.', next: 'Take a photo of the screen. It helps to see it.' },
+  onPremises: { says: 'Your organization keeps this key where only people can look.', next: `${it} finds it by the Key ID. Leave the blue screen open, or take a photo of it.` },
+  loop: { says: 'A PC that keeps asking needs somebody to look at it.', next: 'If it has just started, leave it on, and save what you are working on.' },
+  notMe: { says: 'From now on, nobody is shown a key for your account.', next: `Change your password, on a device that you trust. If your PC is gone, tell ${it} now.` },
+  notStopped: { says: 'I could not stop the keys for your account just now.', next: `Please call ${it} at once, and change your password on a device that you trust.` },
+  lost: { says: 'We found no key for your PC.', next: `${it} may know of another place. Please erase nothing before you have spoken.` }
 }) satisfies Record<CaseReason, Trouble>
