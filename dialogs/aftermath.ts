@@ -1,5 +1,5 @@
 /** The PC is open again: what it was and what to do about it, so that it does not ask again. Twice in a short time is a loop. */
-import { go, open } from '../src/core/dialog'
+import { go, open, stay } from '../src/core/dialog'
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
 import { causeIn } from './triageTaps'
@@ -40,7 +40,10 @@ export const aftermath: Table<'aftermath', Place> = {
         facts: ({ told, key }, { facts }) => go({ at: 'done', told: learn(told, facts), key }),
         unsure: ({ told, key }) => go({ at: 'done', told: { ...told, cause: 'unknown' }, key }),
         locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }),
-        failed: ({ told, key }) => go({ at: 'done', told, key })
+        // Said twice, it still is one recovery: two would be a loop.
+        worked: state => stay(state),
+        yes: state => stay(state),
+        failed: state => stay(state)
       }
     }
   },

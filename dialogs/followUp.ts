@@ -1,5 +1,5 @@
 /** A day after: does the PC start normally again? */
-import { go, open } from '../src/core/dialog'
+import { go, open, stay } from '../src/core/dialog'
 import { bare, buttonsEverywhere, wishes } from './everywhere'
 import type { Table, Telling } from './vocabulary'
 
@@ -27,7 +27,11 @@ export const followUp: Table<'followUp', Place> = {
     thanked: {
       shows: () => ({ type: 'show', view: { view: 'followedUp' } }),
       ends: true,
-      on: { locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }) }
+      on: {
+        worked: state => stay(state),
+        yes: state => stay(state),
+        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } })
+      }
     }
   },
 

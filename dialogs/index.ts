@@ -30,8 +30,8 @@ export const house: House<Event, Effect, Opening> = {
   openedBy: opening => dialogs[opening.type]
 }
 
-/** What a sentence opens where no dialog is waiting for it. */
-export function openedBy(said: Said): Opening {
+/** What a sentence opens where no dialog is waiting for it; `undefined` where it means nothing by itself. */
+export function openedBy(said: Said): Opening | undefined {
   switch (said.type) {
     case 'keyId': return { type: 'recover', told: learn({}, said.facts), reading: said.reading }
     case 'noKeyId': return { type: 'recover', told: {}, wanted: { by: 'choice' } }
@@ -39,6 +39,8 @@ export function openedBy(said: Said): Opening {
     case 'typedKey': return { type: 'unlock', told: {}, check: said.check }
     case 'notAccepted': return { type: 'unlock', told: {}, refused: true }
     case 'person': return { type: 'handOver', told: {}, why: 'asked' }
+    case 'worked': return { type: 'aftermath', told: {} }
+    case 'found': return { type: 'unlock', told: {} }
     case 'stop': return { type: 'rest', told: {}, why: 'stopped' }
     case 'facts':
     case 'whereIsMyKey':
@@ -53,6 +55,7 @@ export function openedBy(said: Said): Opening {
     case 'practice':
     case 'released':
     case 'notMe': return wish(said, {})
-    default: return { type: 'triage', told: {}, ask: 'welcome' }
+    case 'startOver': return { type: 'triage', told: {}, ask: 'welcome' }
+    default: return undefined
   }
 }

@@ -1,9 +1,12 @@
 /** Nothing is going on: the person stopped, or was silent for an hour. What is known is kept for the next message. */
-import { go, open } from '../src/core/dialog'
+import { go, open, stay } from '../src/core/dialog'
 import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
-import type { Table, Telling } from './vocabulary'
+import type { Table, Telling, Went } from './vocabulary'
 
 export type Place = Telling & { readonly at: 'resting', readonly why: 'stopped' | 'silent' }
+
+/** The next message starts anew, with what is known. */
+const fresh = ({ told }: Place): Went<Place> => open({ type: 'triage', told, ask: 'welcome' })
 
 export const rest: Table<'rest', Place> = {
   id: 'rest',
@@ -16,9 +19,11 @@ export const rest: Table<'rest', Place> = {
       shows: ({ why }) => ({ type: 'post', view: { view: 'rest', why } }),
       ends: true,
       on: {
-        unclear: ({ told }) => open({ type: 'triage', told, ask: 'welcome' }),
+        unclear: fresh, yes: fresh, no: fresh, unsure: fresh, again: fresh, hide: fresh, noKeyId: fresh, notThere: fresh,
         locked: ({ told }, { facts }) => open({ type: 'triage', told: learn(told, facts) }),
-        silent: state => go(state)
+        silent: state => stay(state),
+        // It could not be told so; nothing else was going on.
+        failed: state => stay(state)
       }
     }
   },

@@ -1,6 +1,6 @@
 /** From what came in to a turn of a dialog: one turn at a time in each conversation. */
 import AsyncLock from 'async-lock'
-import { house, openedBy } from '../dialogs'
+import { house } from '../dialogs'
 import type { Answer, Opening } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
@@ -84,7 +84,7 @@ async function respond(turn: Turn, inbound: Inbound): Promise<Status> {
     case 'exchanged': return exchange(turn, inbound)
     case 'exchangeFailed': await silentSignInFailed(turn, inbound.detail); return 200
     case 'windowClosed': return 200
-    case 'installed': if (!turn.conversation) await begin(house, openedBy({ type: 'unclear' }), turn.host); return 200
+    case 'installed': if (!turn.conversation) await begin(house, { type: 'triage', told: {}, ask: 'welcome' }, turn.host); return 200
     case 'removed': await turn.world.conversations.remove(inbound.address.conversation); return 200
   }
 }

@@ -12,32 +12,39 @@ import { understand } from './understand'
 export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: 'said' }>): Promise<void> {
   const { setting, host, world } = of
   const here = whereIs(house, of.conversation?.saved)
-  const meant: Said = typed ? { type: 'typedKey', check: check(typed) } : understand(text, here?.dialog.asksFor(here.state))
-  // It stands in the chat, where the bot cannot delete it.
-  if (typed) await setting.out.post(...renderNotice('pastedKey'))
-  if (await inPassing(of, text, meant)) return
-  const outcome = await happens(of, meant)
-  if (outcome === 'done') return
+  const asks = here?.dialog.asksFor(here.state)
+  const ended = here?.dialog.ends(here.state) ?? true
+  const meant: Said = typed ? { type: 'typedKey', check: check(typed) } : understand(text, asks)
+  // It stands in the chat, where the bot cannot delete it. Who was asked for the Key ID is told so by the answer.
+  if (typed && asks !== 'keyId') await setting.out.post(...renderNotice('pastedKey'))
+  if ((ended ? alwaysAsking : midwayAsking).has(meant.type) && await inPassing(of, text)) return
+  if (await happens(of, meant) === 'done') return
   world.log.debug({ reference: setting.reference, meant: meant.type }, 'no dialog takes it')
-  if (!here || (here.dialog.ends(here.state) && meant.type !== 'outOfScope')) await begin(house, openedBy(meant), host)
+  const opening = openedBy(meant)
+  if (!here || (ended && opening)) await begin(house, opening ?? welcome, host)
+  else if (ended || meant.type === 'locked') await remind(house, host)
   else await notUnderstood(of, meant)
 }
+
+/** Where nothing better is known to begin with. */
+const welcome: Opening = { type: 'triage', told: {}, ask: 'welcome' }
 
 async function happens({ host }: Turn, event: Said, n?: number): Promise<Outcome> {
   if (event.type === 'back' && (n === undefined || n === host.loaded?.saved.n)) return await back(house, host) ? 'done' : 'deaf'
   return turn(house, { event, n }, host)
 }
 
-/** What may be a question, where it is nothing that any dialog waits for. */
-const maybeAsking: ReadonlySet<Said['type']> = new Set(['unclear', 'outOfScope', 'whyLocked', 'readiness', 'noKeyId', 'lostKey', 'keyNotFound'])
+/** What may be a question, and is nothing that a dialog does better. */
+const alwaysAsking: ReadonlySet<Said['type']> = new Set(['unclear', 'outOfScope'])
+/** Somebody in the middle of something rather asks than wants to leave it. */
+const midwayAsking: ReadonlySet<Said['type']> = new Set([...alwaysAsking, 'whyLocked', 'readiness', 'lostKey', 'keyNotFound'])
 
 /** Questions in passing are answered from the knowledge base, and the conversation goes on where it was. */
-async function inPassing({ world, setting, host, conversation }: Turn, text: string, meant: Said): Promise<boolean> {
-  const page = maybeAsking.has(meant.type) ? world.knowledge.find(text) : undefined
+async function inPassing({ world, setting, host }: Turn, text: string): Promise<boolean> {
+  const page = world.knowledge.find(text)
   if (!page) return false
   await setting.out.post(...renderNotice('answer', page))
-  if (conversation && await remind(house, host)) return true
-  await begin(house, openedBy({ type: 'unclear' }), host)
+  if (!await remind(house, host)) await begin(house, welcome, host)
   return true
 }
 

@@ -44,7 +44,10 @@ export function walk(): Walk {
     visited.set(key, { ...to, name })
     open.push({ ...to, name })
   }
-  for (const said of sentences) arrive('·', said.type, ranOff(undefined, { opens: openedBy(said), effects: [] }))
+  for (const said of sentences) {
+    const opens = openedBy(said)
+    if (opens) arrive('·', said.type, ranOff(undefined, { opens, effects: [] }))
+  }
   arrive('·', 'followUp', ranOff(undefined, { opens: { type: 'followUp', told: { device: 'LAPTOP-7Q2' } }, effects: [] }))
   for (let at = open.pop(); at; at = open.pop()) {
     for (const event of eventsAt(at)) {
