@@ -12,7 +12,13 @@ const ways = 'ways'
 /** The card with the ways out of this place below it; the person to talk to stands on each card itself. */
 export function withMore(drawn: Card, view: View | 'reveal'): Card {
   const open = view === 'reveal' ? everyWay : waysFrom(view)
-  return open.length === 0 ? drawn : { ...drawn, body: [...drawn.body, ...folded(open)] }
+  return open.length === 0 ? drawn : { ...drawn, body: belowButtons(drawn.body, folded(open)) }
+}
+
+/** Small print stays at the very end. */
+function belowButtons(body: readonly Element[], ways: readonly Element[]): Element[] {
+  const end = body.findLastIndex(({ type }) => type === 'ActionSet') + 1
+  return [...body.slice(0, end), ...ways, ...body.slice(end)]
 }
 
 const folded = (open: readonly Way[]): Element[] => [

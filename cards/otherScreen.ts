@@ -1,6 +1,7 @@
 /** Screens that are not BitLocker's recovery: which one it is, and what helps with it. */
 import type { View } from '../dialogs/views'
-import { button, buttons, card, heading, say, type Card } from './kit'
+import { links } from '../src/domain/links'
+import { button, buttons, card, heading, link, say, type Card } from './kit'
 import { choice, person } from './parts'
 import { en as text } from './text/en'
 
@@ -15,5 +16,7 @@ export const otherScreen = (): Card => card(
 export const otherHelp = ({ screen }: Extract<View, { view: 'otherHelp' }>): Card => card(
   heading(text.otherHelp[screen].heading),
   ...text.otherHelp[screen].says.map(paragraph => say(paragraph)),
-  ...buttons(button(text.buttons.locked, 'locked'), person())
+  ...buttons(
+    ...(screen === 'windowsPassword' ? [link(text.buttons.resetPassword, links.passwordReset)] : []),
+    button(text.buttons.locked, 'locked'), person())
 )

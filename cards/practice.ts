@@ -3,7 +3,7 @@ import { pretendKeyId } from '../dialogs/practice'
 import type { View } from '../dialogs/views'
 import { box, button, buttons, card, heading, input, main, say, send, type Card, type Element } from './kit'
 import { keyFaces } from './keyFaces'
-import { detail, keyIdLine, person } from './parts'
+import { keyIdLine, person, remark } from './parts'
 import { recoveryScreen } from './recoveryScreen'
 import { en } from './text/en'
 
@@ -16,7 +16,7 @@ export const pretendGroups = ['100000', '200000', '300000', '400000', '500000', 
 
 export const practice = ({ step, wrong }: Practice): Card => card(
   heading(text[step].heading),
-  box([detail(text.pretend)], { style: 'good', spacing: 'Small' }),
+  box([say(text.pretend)], { style: 'good', spacing: 'Small' }),
   ...steps[step](wrong)
 )
 
@@ -34,5 +34,5 @@ const steps: Readonly<Record<Practice['step'], (wrong: boolean | undefined) => E
     ...keyFaces(pretendGroups),
     ...buttons(main(button(text.key.typed, 'worked')), person())
   ],
-  done: () => [say(text.done.text), detail(text.done.tip), ...buttons(person())]
+  done: () => [say(text.done.text), ...remark(text.done.tip), ...buttons(person())]
 }

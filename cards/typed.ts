@@ -1,8 +1,8 @@
 /** Checks what somebody typed as their key: a place to type it, and what arithmetic says of it. No digit of it comes back. */
 import type { View } from '../dialogs/views'
 import type { TypedGroup, TypedKey } from '../src/domain/typedKey'
-import { box, button, buttons, card, column, columns, heading, input, main, say, send, type Card, type ColumnSet, type Element } from './kit'
-import { footnote, person } from './parts'
+import { box, button, buttons, card, column, columns, heading, input, main, say, send, type Card, type ColumnSet, type Element, type Execute } from './kit'
+import { person, remark } from './parts'
 import { en } from './text/en'
 
 const text = en.typedVerdict
@@ -13,9 +13,9 @@ const longest = 200
 export const askTyped = (): Card => card(
   heading(en.askTyped.heading),
   say(en.askTyped.text),
+  ...remark(en.askTyped.private),
   input('typed', { label: en.askTyped.label, placeholder: en.askTyped.example, empty: en.askTyped.empty }, longest),
-  ...buttons(main(send(en.buttons.check, 'typedKey')), button(en.buttons.checked, 'checked'), person()),
-  footnote(en.askTyped.private)
+  ...buttons(main(send(en.buttons.check, 'typedKey')), button(en.buttons.checked, 'checked'), person())
 )
 
 export const typedVerdict = ({ check, key }: Extract<View, { view: 'typedVerdict' }>): Card => card(
@@ -23,9 +23,14 @@ export const typedVerdict = ({ check, key }: Extract<View, { view: 'typedVerdict
   ...findings(check),
   ...(check.verdict === 'possible' && key ? [say(text.possible.show)] : []),
   ...buttons(
-    button(en.buttons.worked, 'worked'), button(en.buttons.checkAgain, 'check'), button(en.buttons.stillRefused, 'checked'),
+    ...firstOf(check.verdict), button(en.buttons.stillRefused, 'checked'),
     ...(key ? [button(en.buttons.showAgain, 'again')] : []), person())
 )
+
+/** Where nothing is wrong with it, there is no use in typing it once more. */
+const firstOf = (verdict: TypedKey['verdict']): Execute[] => verdict === 'possible'
+  ? [main(button(en.buttons.worked, 'worked')), button(en.buttons.checkAgain, 'check')]
+  : [button(en.buttons.worked, 'worked'), main(button(en.buttons.checkAgain, 'check'))]
 
 function findings(check: TypedKey): Element[] {
   switch (check.verdict) {

@@ -2,7 +2,7 @@
 import type { View } from '../dialogs/views'
 import { button, buttons, card, heading, main, say, type Card } from './kit'
 import { outside } from './outside'
-import { detail, firstOf, footnote, numbered, pcLine, person } from './parts'
+import { firstOf, footnote, numbered, pcLine, person, remark } from './parts'
 import { en as text } from './text/en'
 
 const { worked, notAccepted, showAgain } = text.buttons
@@ -20,7 +20,7 @@ export const hidden = ({ key, finished }: Extract<View, { view: 'hidden' }>): Ca
 export const unlocking = ({ key }: Extract<View, { view: 'unlocking' }>): Card => card(
   ...(key
     ? [heading(text.unlocking.heading), pcLine(key.device.name), say(text.unlocking.text)]
-    : [heading(text.unlocking.found.heading), ...numbered(text.unlocking.found.steps), detail(text.unlocking.found.password)]),
+    : [heading(text.unlocking.found.heading), ...numbered(text.unlocking.found.steps), ...remark(text.unlocking.found.password)]),
   ...buttons(main(button(worked, 'worked')), button(notAccepted, 'notAccepted'), button(text.buttons.checkTyped, 'check'), ...again(key), person())
 )
 
@@ -29,7 +29,7 @@ export const compareKeyId = ({ key }: Extract<View, { view: 'compareKeyId' }>): 
   ...(key
     ? [say(text.compareKeyId.withKey), say(firstOf(key.keyId), { weight: 'Bolder', size: 'ExtraLarge', fontType: 'Monospace' }, { spacing: 'Small' })]
     : [say(text.compareKeyId.without)]),
-  detail(text.compareKeyId.why),
+  ...remark(text.compareKeyId.why),
   ...buttons(
     main(button(text.buttons.sameKeyId, 'same')), button(text.buttons.otherKeyId, 'retype'),
     button(text.buttons.unsure, 'unsure'), button(worked, 'worked'), person()),

@@ -1,7 +1,7 @@
 /** What stands on the buttons that several cards share. */
 export const buttons = {
   person: 'Talk to a person', more: 'More', back: 'Back', startOver: 'Start over', stop: 'Stop',
-  next: 'Continue', again: 'Try again', locked: 'It asks for a recovery key', practice: 'Practise once', notMe: 'That was not me', privately: 'Open our private chat',
+  next: 'Continue', again: 'Try again', locked: 'It asks for a recovery key', practice: 'Practise once', notMe: 'That was not me', resetPassword: 'Reset it at Microsoft', privately: 'Open our private chat',
 
   // From a Key ID to the key.
   noKeyId: 'I cannot find it', otherPc: 'It is not a work PC', otherDevice: 'It is another PC', notMine: 'It is none of these',
@@ -12,7 +12,7 @@ export const buttons = {
   oneGroup: 'One group at a time', allGroups: 'All groups', nextGroup: 'Next', previousGroup: 'Back',
   checkTyped: 'Check what I typed', check: 'Check it', checkAgain: 'Check it again', checked: 'I compared it myself', stillRefused: 'Still not accepted',
   sameKeyId: 'Yes, the same', otherKeyId: 'No, it shows another', unsure: 'I cannot tell',
-  sameDrive: 'That drive', otherDrive: 'Another drive',
+  sameDrive: 'Yes, the same drive', otherDrive: 'No, another drive',
 
   // Where there is none, and afterwards.
   searchAgain: 'Search again', reset: 'Install Windows anew', startsNormally: 'Yes, it does', loop: 'No, it asks again'

@@ -26,7 +26,7 @@ export const screen = {
   first: '1A2B3C4D', rest: '-5E6F-7A8B-9C0D-1E2F3A4B5C6D',
   here: '↑ These 8 characters',
   find: 'Here’s how to find your key:',
-  lastLine: 'the line I mean',
+  lastLine: 'whatever stands here',
   hereLine: '↑ This line'
 }
 

@@ -20,7 +20,7 @@ export const summaries = {
   askKeyId: 'I need the Key ID from your screen', signingIn: 'Signing you in', chooseDevice: 'Which PC is locked?', chooseKey: 'Compare with your screen',
   confirm: 'Is this your PC?', noMatch: 'I found no match', narrow: 'I need a few more characters',
   hidden: 'The key is hidden again', unlocking: 'Did your PC start?', compareKeyId: 'Let us find out why', askTyped: 'Let me check the numbers',
-  typedVerdict: 'I checked the numbers', askDrive: 'Which drive does it ask for?', unlocked: 'Your PC is open again', guide: 'Your next step',
+  typedVerdict: 'I checked the numbers', askDrive: 'Is it the same drive?', unlocked: 'Your PC is open again', guide: 'Your next step',
   followUp: 'Does your PC start normally?', followedUp: 'Good to hear', readiness: 'How well you are prepared', practice: 'Practice',
   released: 'Keys you were shown', ownerNotice: 'A recovery key was shown to you', stuck: 'I have an answer for you', rest: 'I am here when you need me',
   reveal: 'Your recovery key is ready. Open the chat to see it.'

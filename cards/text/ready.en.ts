@@ -3,7 +3,7 @@ import { it } from './who.en'
 
 export const readiness = {
   heading: { none: 'I found no PC of yours', ready: 'You are prepared', gaps: 'Something is missing' },
-  none: `No PC is registered to your work account. If you have a work PC, ask ${it} why. For your own PC, look for its key at account.microsoft.com.`,
+  none: `No PC is registered to your work account. If you have a work PC, ask ${it} why. The key of your own PC is mostly at aka.ms/myrecoverykey.`,
   encrypted: { yes: 'Encrypted', no: 'Not encrypted', unknown: 'I cannot see whether it is encrypted' },
   saved: (date: string) => `key saved ${date}`,
   savedSomeday: 'key saved',

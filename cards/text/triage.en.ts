@@ -44,7 +44,7 @@ export const askAccount = {
 
 export const askHint = {
   heading: 'What does the last line say?',
-  text: 'It stands low on the blue screen, and tells where the key was saved. Tap the one you see.',
+  text: 'It stands low on the blue screen. Tap the one you see.',
   hints: {
     microsoftAccount: { title: 'aka.ms/myrecoverykey' },
     entra: { title: 'aka.ms/aadrecoverykey' },
@@ -109,7 +109,7 @@ export const otherHelp = {
     heading: 'That is not BitLocker',
     says: [
       'It asks for your Windows password or PIN. A recovery key does not open this screen, and does not reset the password.',
-      `On a work PC, ${it} can reset it. On your own PC, reset it on your phone at account.microsoft.com.`
+      `On a work PC, ${it} can reset it. On your own PC, you can reset the password of a Microsoft account on this phone.`
     ]
   }
 }

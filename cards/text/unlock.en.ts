@@ -38,7 +38,7 @@ export const compareKeyId = {
   withKey: 'Does the blue screen show these 8 characters?',
   without: 'Does the Key ID beside your key begin with the same 8 characters as the one on the blue screen?',
   why: 'A key opens only the drive with its own Key ID.',
-  password: 'And a short question to yourself: your Windows password or PIN does not work on this screen.'
+  password: 'Your Windows password or PIN does not work on this screen.'
 }
 
 export const askTyped = {
@@ -53,7 +53,7 @@ export const askTyped = {
 const count = (number: number, one: string, many: string) => number === 1 ? `One ${one}` : `${number} ${many}`
 
 export const typedVerdict = {
-  heading: { possible: 'Each group could be right', groupsWrong: 'I found something', incomplete: 'Something is missing', tooMany: 'There is too much', sample: 'That is a sample', none: 'I see no key in that' },
+  heading: { possible: 'Each group could be right', groupsWrong: 'I found something', incomplete: 'So far it could be right', tooMany: 'There is too much', sample: 'That is a sample', none: 'I see no key in that' },
   possible: {
     text: 'That does not prove that it is this PC’s key. What I cannot see: whether two whole groups changed places.',
     show: 'Instead of comparing, I can show you the key again.'
@@ -74,10 +74,10 @@ export const typedVerdict = {
 }
 
 export const askDrive = {
-  heading: 'Which drive does it ask for?',
+  heading: 'Is it the same drive?',
   withKey: (volume: string, device: string) => `The key is for ${volume} of ${device}. Every drive has a key of its own.`,
-  without: 'Every drive has a key of its own. Beside your key may stand for which one it is.',
-  text: 'A blue screen before Windows starts asks for the Windows drive. If Windows is running, it asks for the drive you opened.'
+  without: 'Every drive has a key of its own. Do you know which one yours is for?',
+  text: 'Before Windows starts, the PC asks for the Windows drive. In Windows, it asks for the drive you opened.'
 }
 
 function duration(minutes: number): string {
