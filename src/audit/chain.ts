@@ -1,6 +1,8 @@
 /** The audit log as a chain of hashes: whoever changes, removes, adds or moves a row breaks every hash after it. */
 import { createHash } from 'node:crypto'
 import { configure } from 'safe-stable-stringify'
+import { z } from 'zod/v4'
+import type { Person } from '../domain/person'
 
 /** One row as it is stored. `at`: milliseconds since 1970. `entry`: canonical JSON text. */
 export interface AuditRow {
@@ -11,6 +13,9 @@ export interface AuditRow {
   readonly prev: string
   readonly hash: string
   readonly entry: string
+  /** Copied from the entry, so that one person's rows are found without reading all: `tid/oid`. Empty where the entry is of nobody. */
+  readonly person: string
+  readonly action: string
 }
 
 export type Head = Pick<AuditRow, 'seq' | 'hash'>
@@ -22,6 +27,8 @@ export interface AuditRows {
   add(row: AuditRow): Promise<void>
   /** The rows that follow number `after`, in order, at most so many. */
   page(after: number, most: number): Promise<readonly AuditRow[]>
+  /** The rows filed under this person and one of these actions since that moment, the newest first. */
+  of(person: string, actions: readonly string[], since: number): Promise<readonly AuditRow[]>
 }
 
 export type Verdict =
@@ -37,11 +44,22 @@ export const canonical = configure({ strict: true, bigint: false })
 /** Puts an entry behind the head. */
 export function link(head: Head | undefined, at: number, entry: unknown): AuditRow {
   const row = { seq: (head?.seq ?? 0) + 1, at, prev: head?.hash ?? genesis, entry: canonical(entry) ?? 'null' }
-  return { ...row, hash: hashOf(row) }
+  return { ...row, ...copied(row.entry), hash: hashOf(row) }
 }
 
+const owned = z.object({ action: z.string().catch(''), person: z.object({ tid: z.string(), oid: z.string() }).optional().catch(undefined) }).catch({ action: '' })
+
+/** What stands beside an entry so that it is found; nothing where somebody spoiled the entry, for the chain to tell. */
+export function copied(entry: string): Pick<AuditRow, 'person' | 'action'> {
+  const { action, person } = owned.parse(parsed(entry))
+  return { action, person: person ? ownerOf(person) : '' }
+}
+
+/** How a person is named beside their entries. */
+export const ownerOf = ({ tid, oid }: Person): string => `${tid}/${oid}`
+
 /** SHA-256, in hexadecimal, over the canonical JSON of `{ seq, at, prev, entry }`; anyone can compute it again from an export. */
-export function hashOf({ seq, at, prev, entry }: Omit<AuditRow, 'hash'>): string {
+export function hashOf({ seq, at, prev, entry }: Pick<AuditRow, 'seq' | 'at' | 'prev' | 'entry'>): string {
   const text = canonical({ seq, at, prev, entry: JSON.parse(entry) as unknown }) ?? ''
   return createHash('sha256').update(text).digest('hex')
 }
@@ -78,15 +96,20 @@ function fault(head: Head | undefined, row: AuditRow, known: Head | undefined): 
   if (row.prev !== (head?.hash ?? genesis)) return 'it does not name the hash of the row before'
   if (!isCanonical(row.entry)) return 'its entry was not written by this log'
   if (row.hash !== hashOf(row)) return 'its content does not match its hash'
+  const { person, action } = copied(row.entry)
+  if (row.person !== person || row.action !== action) return 'it is filed under another person or action than its entry names'
   if (known?.seq === row.seq && known.hash !== row.hash) return 'another row was written under this number'
   return undefined
 }
 
 /** Guards against text that parses to the same entry but reads differently, such as a key named twice. */
-function isCanonical(entry: string): boolean {
+const isCanonical = (entry: string): boolean => canonical(parsed(entry)) === entry
+
+/** `undefined`: no JSON. */
+function parsed(entry: string): unknown {
   try {
-    return canonical(JSON.parse(entry)) === entry
+    return JSON.parse(entry) as unknown
   } catch {
-    return false
+    return undefined
   }
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { Conflict, type Address, type Clock, type Conversation, type Conversations } from '../ports'
 import type { Place } from '../core/dialog'
+import type { Spotted } from '../core/turn'
 import { prepared } from './prepared'
 import type { Database, Tables } from './tables'
 import { firstWins } from './taken'
@@ -13,7 +14,7 @@ const hour = 3_600_000
 export const seenFor = 24 * hour
 
 export function makeConversations(db: Database, atomically: Atomically, clock: Clock): Conversations {
-  const { find, mark, insert, update } = queries(db)
+  const { find, mark, insert, update, quiet } = queries(db)
   const prune = pruner(db, clock)
 
   const put = async (to: Database, row: Row, before: string | undefined): Promise<void> => {
@@ -36,6 +37,10 @@ export function makeConversations(db: Database, atomically: Atomically, clock: C
       await prune()
       return row.etag
     },
+    async silent(now, most) {
+      const { rows } = await quiet(db, { now, most })
+      return rows.map(row => row.id)
+    },
     async remove(id) {
       await atomically(async trx => {
         await trx.deleteFrom('conversations').where('id', '=', id).execute()
@@ -47,7 +52,7 @@ export function makeConversations(db: Database, atomically: Atomically, clock: C
 
 type Row = Tables['conversations']
 
-const columns = ['id', 'etag', 'tid', 'oid', 'dialog', 'version', 'n', 'state', 'address', 'updated'] as const
+const columns = ['id', 'etag', 'tid', 'oid', 'dialog', 'version', 'n', 'state', 'trail', 'misses', 'closes', 'address', 'updated'] as const
 
 /** What every turn runs. */
 const queries = (db: Database) => ({
@@ -58,16 +63,19 @@ const queries = (db: Database) => ({
   insert: prepared<Row, unknown>(columns, row => db.insertInto('conversations').values(row)),
   update: prepared<Row & { readonly before: string }, unknown>([...columns, 'before'], ({ before, ...row }) =>
     db.updateTable('conversations').set(row).where('id', '=', row.id).where('etag', '=', before)),
+  quiet: prepared<{ now: number, most: number }, { readonly id: string }>(['now', 'most'], ({ now, most }) =>
+    db.selectFrom('conversations').select('id').where('closes', '<=', now).orderBy('closes').limit(most)),
   mark: prepared<Tables['seen'], unknown>(['conversation', 'activity', 'at'], one => db.insertInto('seen').values(one))
 })
 
-const write = ({ id, person, saved, address }: Omit<Conversation, 'etag'>, updated: number): Tables['conversations'] => ({
+const write = ({ id, person, saved, address, closes }: Parameters<Conversations['save']>[0], updated: number): Tables['conversations'] => ({
   id, etag: randomUUID(), tid: person.tid, oid: person.oid, dialog: saved.dialog, version: saved.version, n: saved.n,
-  state: JSON.stringify(saved.state), address: JSON.stringify(address), updated
+  state: JSON.stringify(saved.state), trail: JSON.stringify(saved.trail), misses: saved.misses, closes: closes ?? null, address: JSON.stringify(address), updated
 })
 
-const read = ({ id, etag, tid, oid, dialog, version, n, state, address }: Tables['conversations']): Conversation => ({
-  id, etag, person: { tid, oid }, saved: { dialog, version, n, state: JSON.parse(state) as Place }, address: JSON.parse(address) as Address
+const read = ({ id, etag, tid, oid, dialog, version, n, state, trail, misses, closes, address }: Tables['conversations']): Conversation => ({
+  id, etag, person: { tid, oid }, address: JSON.parse(address) as Address,
+  saved: { dialog, version, n, state: JSON.parse(state) as Place, trail: JSON.parse(trail) as Spotted[], misses, ended: closes === null }
 })
 
 /** Removes old marks, at most once an hour. The save before it stands whatever comes of this; the next hour tries again. */

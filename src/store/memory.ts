@@ -16,7 +16,7 @@ export const memoryStore = (clock: Clock = Date): Store => ({
 })
 
 function conversationsInMemory(clock: Clock): Conversations {
-  const kept = new Map<string, { readonly etag: string, readonly text: string }>()
+  const kept = new Map<string, { readonly etag: string, readonly text: string, readonly closes: number }>()
   const marks = new Map<string, Map<string, number>>()
   const marksOf = (id: string) => marks.get(id) ?? new Map<string, number>()
   return {
@@ -25,14 +25,17 @@ function conversationsInMemory(clock: Clock): Conversations {
       const found = kept.get(id)
       return found && { ...JSON.parse(found.text) as Omit<Conversation, 'etag'>, etag: found.etag }
     },
-    async save({ id, person, saved, address }, etag, activity) {
+    async save({ id, person, saved, address, closes }, etag, activity) {
       if (kept.get(id)?.etag !== etag || (activity !== undefined && marksOf(id).has(activity))) throw new Conflict()
       const now = clock.now()
       const fresh = [...marksOf(id)].filter(([, at]) => at >= now - seenFor)
       marks.set(id, new Map(activity === undefined ? fresh : [...fresh, [activity, now]]))
       const next = randomUUID()
-      kept.set(id, { etag: next, text: JSON.stringify({ id, person, saved, address }) })
+      kept.set(id, { etag: next, closes: closes ?? Infinity, text: JSON.stringify({ id, person, saved: { ...saved, ended: closes === undefined }, address }) })
       return next
+    },
+    async silent(now, most) {
+      return [...kept].filter(([, { closes }]) => closes <= now).sort(([, a], [, b]) => a.closes - b.closes).slice(0, most).map(([id]) => id)
     },
     async remove(id) {
       kept.delete(id)
@@ -121,6 +124,9 @@ function auditRowsInMemory(): AuditRows {
     },
     async page(after, most) {
       return kept.slice(after, after + most)
+    },
+    async of(person, actions, since) {
+      return kept.filter(row => row.person === person && actions.includes(row.action) && row.at >= since).reverse()
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The tables' history. A migration that has shipped is never edited: add the next one. */
-import { Migrator, type Kysely, type Migration } from 'kysely'
+import { Migrator, PostgresAdapter, sql, type Kysely, type Migration } from 'kysely'
+import { copied } from '../audit/chain'
 import type { Tables } from './tables'
 
 const migrations: Record<string, Migration> = {
@@ -10,7 +11,36 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('timers_due').on('timers').column('due').execute()
       await db.schema.createIndex('sign_ins_expires').on('sign_ins').column('expires').execute()
     }
+  },
+  '002-dialogs': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('conversations').addColumn('trail', 'text', c => c.notNull().defaultTo('[]')).execute()
+      await db.schema.alterTable('conversations').addColumn('misses', 'integer', c => c.notNull().defaultTo(0)).execute()
+      await db.schema.alterTable('conversations').addColumn('closes', 'bigint').execute()
+      await db.schema.createIndex('conversations_closes').on('conversations').column('closes').execute()
+      await db.schema.alterTable('audit').addColumn('person', 'text', c => c.notNull().defaultTo('')).execute()
+      await db.schema.alterTable('audit').addColumn('action', 'text', c => c.notNull().defaultTo('')).execute()
+      await db.schema.createIndex('audit_person').on('audit').columns(['person', 'action', 'at']).execute()
+      await fileOldEntries(db as Kysely<Tables>)
+      await demandFiling(db)
+    }
   }
+}
+
+/** Entries of before are found like new ones. */
+async function fileOldEntries(db: Kysely<Tables>): Promise<void> {
+  const after = (seq: number) => db.selectFrom('audit').select(['seq', 'entry']).where('seq', '>', seq).orderBy('seq').limit(500).execute()
+  for (let page = await after(0); page.length > 0; page = await after(page.at(-1)?.seq ?? 0)) {
+    const filed = page.map(({ seq, entry }) => ({ seq, ...copied(entry) }))
+      .map(({ seq, person, action }) => sql`(cast(${seq} as bigint), ${person}, ${action})`)
+    await sql`update audit set person = filed.column2, action = filed.column3 from (values ${sql.join(filed)}) as filed where audit.seq = filed.column1`.execute(db)
+  }
+}
+
+/** Where processes share the tables, one of before may still run: better that it writes nothing than that nobody finds it. */
+async function demandFiling(db: Kysely<unknown>): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return
+  await db.schema.alterTable('audit').alterColumn('person', c => c.dropDefault()).alterColumn('action', c => c.dropDefault()).execute()
 }
 
 const start = ({ schema }: Kysely<unknown>) => [

@@ -1,7 +1,7 @@
 /** Opens the embedded database: one file, one process, and every commit on the disk before it counts. */
 import { chmodSync, mkdirSync, openSync, closeSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Libsql from 'libsql'
 import { Failure } from '../core/failure'
 import { migrate } from './migrations'
@@ -19,12 +19,25 @@ export async function openSqlite(folder: string): Promise<Opened> {
   let file: Libsql.Database | undefined
   try {
     file = openFile(folder)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(file) }) })
+    const db = new Kysely<Tables>({ dialect: new Dialect({ database: keepStatements(file) }) })
     await migrate(db)
     return { db, atomically: together(db), close: () => db.destroy() }
   } catch (error) {
     if (file) release(file)
     throw refusal(folder, error)
+  }
+}
+
+/** A migration happens whole or not at all. SQLite can do that, though the query builder does not count on it. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): Adapter {
+    return new Adapter()
   }
 }
 

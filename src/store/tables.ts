@@ -12,6 +12,11 @@ export interface Tables {
     readonly version: number
     readonly n: number
     readonly state: string
+    /** JSON: the places that "back" leads to. */
+    readonly trail: string
+    readonly misses: number
+    /** When silence closes it; null: nothing does. */
+    readonly closes: number | null
     readonly address: string
     readonly updated: number
   }

@@ -10,8 +10,10 @@ import { run } from '../store/process'
 import { audit } from './store/audit'
 import { cases } from './store/cases'
 import { conversations } from './store/conversations'
+import { history } from './store/history'
 import { clock, conversation, entry, opened, request, seen, work, type Pair } from './store/samples'
 import { signIns } from './store/signIns'
+import { silence } from './store/silence'
 import { timers } from './store/timers'
 
 /** Room for processes that start, for servers, and for a busy machine. */
@@ -65,10 +67,12 @@ for (const [name, make] of Object.entries(kinds)) {
 
     const current = () => pair
     conversations(current)
+    silence(current)
     signIns(current)
     timers(current)
     cases(current)
     audit(current)
+    history(current)
 
     test('says that it is ready', async () => {
       await expect(pair.store.check()).resolves.toBeUndefined()
@@ -90,6 +94,7 @@ for (const [name, make] of Object.entries(lasting)) {
     test('has everything again after it was closed and opened', async () => {
       const before = await openStore(spot.where, clock)
       const etag = await before.conversations.save(conversation(), undefined, 'activity')
+      await before.conversations.save({ ...conversation({}, 'a:silent'), closes: 5 }, undefined)
       const timer = await before.timers.set(1000, work('after the restart'))
       await before.signIns.add(request())
       await before.cases.add(opened)
@@ -100,6 +105,7 @@ for (const [name, make] of Object.entries(lasting)) {
       const after = await openStore(spot.where, clock)
       expect(await after.conversations.load('a:1')).toEqual({ ...conversation(), etag })
       expect(await seen(after, 'a:1', 'activity')).toBe(true)
+      expect(await after.conversations.silent(5, 9)).toEqual(['a:silent'])
       expect(await after.timers.take(1000, 500, 9)).toEqual([{ id: timer, work: work('after the restart') }])
       expect(await after.signIns.find('state-1', clock.time)).toEqual(request())
       expect(await after.cases.find('BL-7K2QM')).toEqual(opened)

@@ -1,6 +1,7 @@
 /** The audit chain against those who would rewrite it, and against a store that fails. */
 import { makeAuditLog } from '../../src/audit/auditLog'
 import { genesis, hashOf, link, verifyChain, type AuditRow } from '../../src/audit/chain'
+import { makeHistory } from '../../src/audit/history'
 import { Failure } from '../../src/core/failure'
 import { Conflict, type AuditEntry } from '../../src/ports'
 import { memoryStore } from '../../src/store/memory'
@@ -56,6 +57,19 @@ describe('a chain of rows', () => {
     const forged = { ...rows[2]!, at: 1 }
     rows[2] = { ...forged, hash: hashOf(forged) }
     expect(await verify(rows)).toMatchObject({ intact: false, seq: 4 })
+  })
+
+  test.each(['person', 'action'] as const)('shows a row that was filed under another %s, in the row that was changed', async field => {
+    const rows = [...await written(5)]
+    for (const elsewhere of ['', 'tid/oid', 'key.hidden']) {
+      rows[2] = { ...rows[2]!, [field]: elsewhere }
+      expect(await verify(rows)).toEqual({ intact: false, seq: 3, why: 'it is filed under another person or action than its entry names' })
+    }
+  })
+
+  test('files what is no entry under nobody', () => {
+    for (const odd of [undefined, 'text', [], {}, { person: 'Ada', action: 7 }, { person: { tid: 'a' } }]) expect(link(undefined, 7, odd)).toMatchObject({ person: '', action: '' })
+    expect(link(undefined, 7, entry('BL-1'))).toMatchObject({ person: `${person.tid}/${person.oid}`, action: 'key.read' })
   })
 
   test('shows text that reads differently but parses to the same entry', async () => {
@@ -114,6 +128,28 @@ describe('a chain of rows', () => {
     const after = await openStore(where)
     expect(await verifyChain(after.auditRows)).toMatchObject({ intact: false, seq: 2 })
     await after.close()
+    await clean()
+  })
+})
+
+describe('a history', () => {
+  test('fails as the audit log does when it cannot be read', async () => {
+    const broken = new Error('disk full')
+    const failure = await refusal(makeHistory({ of: () => Promise.reject(broken) }).of(person, ['unlocked'], 0))
+    expect(failure).toBeInstanceOf(Failure)
+    expect(failure).toMatchObject({ code: 'audit.down', cause: broken })
+  })
+
+  test('fails when a row holds no entry: who is frozen must not depend on half a log', async () => {
+    const row = { ...link(undefined, 7, entry('BL-1')), entry: 'spoiled' }
+    await expect(makeHistory({ of: async () => [row] }).of(person, ['key.read'], 0)).rejects.toMatchObject({ code: 'audit.down' })
+  })
+
+  test('of a store that was closed fails as the audit log does', async () => {
+    const { where, clean } = await folder()
+    const store = await openStore(where)
+    await store.close()
+    await expect(makeHistory(store.auditRows).of(person, ['unlocked'], 0)).rejects.toMatchObject({ code: 'audit.down' })
     await clean()
   })
 })

@@ -18,12 +18,27 @@ export async function folder(): Promise<Spot<{ readonly dataDir: string }>> {
   } }
 }
 
-export async function schema(): Promise<Spot<{ readonly databaseUrl: string }>> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await ask(`create schema ${name}`)
+const unique = () => `test_${randomUUID().replaceAll('-', '')}`
+
+/** A database for each test file: looking for tables trips over a schema that another file is just dropping. */
+const database = unique()
+const databaseUrl = (): URL => {
   const url = new URL(postgresUrl ?? '')
+  url.pathname = `/${database}`
+  return url
+}
+
+if (postgresUrl) {
+  beforeAll(() => ask(`create database ${database}`))
+  afterAll(() => ask(`drop database ${database} with (force)`))
+}
+
+export async function schema(): Promise<Spot<{ readonly databaseUrl: string }>> {
+  const name = unique()
+  const url = databaseUrl()
+  await ask(`create schema ${name}`, url.href)
   url.searchParams.set('options', `-c search_path=${name}`)
-  return { where: { databaseUrl: url.href }, clean: () => ask(`drop schema ${name} cascade`) }
+  return { where: { databaseUrl: url.href }, clean: () => ask(`drop schema ${name} cascade`, databaseUrl().href) }
 }
 
 /** What the work was refused with; fails where it was not. */
@@ -41,6 +56,9 @@ export async function refusal(work: Promise<unknown>): Promise<Error> {
 export async function ask(text: string, url = postgresUrl): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  await client.query(text)
-  await client.end()
+  try {
+    await client.query(text)
+  } finally {
+    await client.end()
+  }
 }

@@ -12,6 +12,16 @@ export const conversations = (pair: () => Pair): void => {
       expect(await other.conversations.load('a:1')).toEqual({ ...conversation(state), etag })
     })
 
+    test('gives back the way here, and how often nothing was understood', async () => {
+      const { store, other } = pair()
+      const { saved, ...rest } = conversation()
+      const trail = [{ dialog: 'triage', version: 1, state: { at: 'asking', told: { pc: 'work' } } }, { dialog: 'recover', version: 3, state: { at: 'typing' } }]
+      const first = await store.conversations.save({ ...rest, saved: { ...saved, trail, misses: 2 } }, undefined)
+      expect((await other.conversations.load('a:1'))?.saved).toEqual({ ...saved, trail, misses: 2 })
+      await store.conversations.save({ ...rest, saved }, first)
+      expect((await other.conversations.load('a:1'))?.saved).toEqual(saved)
+    })
+
     test('knows nothing of a conversation it never saw', async () => {
       const { store } = pair()
       expect(await store.conversations.load('a:1')).toBeUndefined()

@@ -14,7 +14,7 @@ export const address = { serviceUrl: 'https://channel.example/', conversation: '
 const start = { at: 'start' }
 
 export const conversation = (state: object = start, id = 'a:1'): Omit<Conversation, 'etag'> =>
-  ({ id, person, address, saved: { dialog: 'recover', version: 3, n: 7, state: state as Place } })
+  ({ id, person, address, saved: { dialog: 'recover', version: 3, n: 7, state: state as Place, trail: [], misses: 0, ended: true } })
 
 export const request = (id = 'state-1'): SignInRequest =>
   ({ id, conversation: 'a:1', person, n: 7, verifier: 'verifier', nonce: 'nonce', claims: undefined, expires: clock.time + 600_000 })
@@ -23,7 +23,7 @@ export const work = (reference: string): Work => ({ type: 'postCase', reference,
 
 export const opened: Case = { reference: 'BL-7K2QM', person, name: 'Zoë “Z” 🔑', why: 'asked', told: { keyId: '4290B6C0', shown: true }, conversation: 'a:1', opened: clock.time }
 
-export const entry = (subject?: string): AuditEntry => ({ action: 'key.read', person, conversation: 'a:1', reference: 'BL-7K2QM', subject })
+export const entry = (subject?: string, more: Partial<AuditEntry> = {}): AuditEntry => ({ action: 'key.read', person, conversation: 'a:1', reference: 'BL-7K2QM', subject, ...more })
 
 export const wins = (results: ReadonlyArray<PromiseSettledResult<unknown>>) => results.filter(result => result.status === 'fulfilled')
 export const losses = (results: ReadonlyArray<PromiseSettledResult<unknown>>) =>
