@@ -17,7 +17,7 @@ export function guide({ guide: name, step, told }: Shown): Card {
   const at = Math.min(step, last)
   const words = wordsOf(name, at)
   return card(
-    say(text.progress(at + 1, steps.length), { isSubtle: true, size: 'Small' }),
+    ...(steps.length > 1 ? [say(text.progress(at + 1, steps.length), { isSubtle: true, size: 'Small' })] : []),
     heading(words.heading),
     say(words.text),
     ...(kind === 'search' ? known(told) : []),
@@ -42,6 +42,7 @@ function known(told: Shown['told']): Element[] {
 
 const answers: Readonly<Record<GuideKind, (isLast: boolean) => Execute[]>> = {
   search: isLast => [main(button(text.buttons.found, 'found')), button(isLast ? text.buttons.notThere : text.buttons.notThereNext, 'notThere'), person()],
+  odds: () => [main(button(text.buttons.next, 'next')), button(text.buttons.found, 'found'), person()],
   cure: isLast => [main(button(text.buttons.started, 'worked')), button(isLast ? text.buttons.stillAsks : text.buttons.next, 'notThere'), person()],
   advice: isLast => isLast ? [main(person()), button(text.buttons.startedNormally, 'worked')] : [main(button(text.buttons.next, 'next')), person()],
   // No button asks to be tapped while it leads to erasing everything.

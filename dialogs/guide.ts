@@ -50,6 +50,7 @@ function end({ guide: name, told }: Place): Went<Place> {
   const { kind, store }: Guide = guides[name]
   switch (kind) {
     case 'search': return open({ type: 'triage', told: { ...told, ...(store ? { ruledOut: [...told.ruledOut ?? [], store] } : {}) } })
+    case 'odds':
     case 'cure': return open({ type: 'triage', told: followed(told, name) })
     case 'advice': return open({ type: 'handOver', told: followed(told, name), why: 'loop' })
     // The PC is new; what may still be asked is how to be ready next time.

@@ -3,16 +3,17 @@ import { curable, type Cause } from '../src/domain/errorCode'
 import type { KeyStore } from '../src/domain/keyStore'
 
 /**
- * `search`: looks for the key in a store, and what is not there is ruled out. `cure`: may start the PC without a key.
+ * `search`: looks for the key in a store, and what is not there is ruled out. `odds`: what to expect of a search, before it begins. `cure`: may start the PC without a key.
  * `advice`: what to do; at its end there is a person. `reset`: erases everything, and is for own PCs alone.
  */
-export type GuideKind = 'search' | 'cure' | 'advice' | 'reset'
+export type GuideKind = 'search' | 'odds' | 'cure' | 'advice' | 'reset'
 
 export interface Guide { readonly kind: GuideKind, readonly steps: readonly string[], readonly store?: KeyStore }
 
 export const guides = {
   microsoftAccount: { kind: 'search', store: 'microsoftAccount', steps: ['open', 'link', 'account', 'password', 'match', 'others'] },
   someoneElse: { kind: 'search', store: 'someoneElse', steps: ['who', 'ask', 'seller'] },
+  localAccount: { kind: 'odds', steps: ['odds'] },
   printout: { kind: 'search', store: 'printout', steps: ['home', 'away'] },
   stick: { kind: 'search', store: 'stick', steps: ['text', 'bek'] },
   cloudFile: { kind: 'search', store: 'cloudFile', steps: ['search', 'mail'] },

@@ -2,6 +2,7 @@
 import { go, open } from '../src/core/dialog'
 import { textIn } from '../src/core/wire'
 import { matchesKeyId, readKeyId } from '../src/domain/keyId'
+import { pretendKeyId } from './choices'
 import { bare, buttonsEverywhere, wishes } from './everywhere'
 import type { Is, Plain, Said, Table, Telling, Went } from './vocabulary'
 
@@ -9,8 +10,7 @@ export type Place = Telling & ({ readonly at: 'intro' } | { readonly at: 'keyId'
 
 export type Tap = Plain<'next'>
 
-/** What the pretend screen shows. */
-export const pretendKeyId = '1A2B3C4D-5E6F-7A8B-9C0D-1E2F3A4B5C6D'
+export { pretendKeyId } from './choices'
 
 export const practice: Table<'practice', Place, Tap> = {
   id: 'practice',

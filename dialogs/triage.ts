@@ -125,6 +125,7 @@ function next(told: Told): Went<Place> {
   if (told.cause === undefined) return go({ at: 'askingCause', told })
   const cure = cureFor(told)
   if (cure) return open({ type: 'guide', guide: cure, told })
+  if (told.account === 'local' && !told.tried?.includes('localAccount')) return open({ type: 'guide', guide: 'localAccount', told })
   const [store] = storesFor(told)
   return store ? search(store, told) : lost(told)
 }

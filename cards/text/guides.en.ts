@@ -71,6 +71,12 @@ const steps: Words = {
       text: 'Then the key may still be with the previous owner or the seller. Call them, and ask them to look in the same way: in their own account, for your Key ID.'
     }
   },
+  localAccount: {
+    odds: {
+      heading: 'A copy may not exist',
+      text: 'Without an email address, Windows saves no copy of the key by itself. Somebody may have printed it or kept it in a file. Let us look in each place once. If it is nowhere, I say so.'
+    }
+  },
   printout: {
     home: {
       heading: 'Look through your papers',
