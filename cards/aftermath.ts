@@ -1,5 +1,5 @@
 /** The cards once the PC is open again: what helps against the next time, and a day later whether it does. */
-import { causes } from '../dialogs/triageTaps'
+import { causes } from '../dialogs/choices'
 import type { View } from '../dialogs/views'
 import { isWork } from '../src/domain/keyStore'
 import { button, buttons, card, heading, main, say, type Card, type Element } from './kit'

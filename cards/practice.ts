@@ -1,5 +1,5 @@
 /** The way to a key with a pretend PC. Every card says so, and none can be taken for the real one. */
-import { pretendKeyId } from '../dialogs/practice'
+import { pretendKeyId } from '../dialogs/choices'
 import type { View } from '../dialogs/views'
 import { box, button, buttons, card, heading, input, main, say, send, type Card, type Element } from './kit'
 import { keyFaces } from './keyFaces'

@@ -1,5 +1,5 @@
 /** The plain questions that find out whose PC it is and why it asks. Every answer is a row, so that a thumb finds it. */
-import { accounts, causes, hints } from '../dialogs/triageTaps'
+import { accounts, causes, hints } from '../dialogs/choices'
 import type { View } from '../dialogs/views'
 import { buttons, card, heading, say, type Card } from './kit'
 import { choice, footnote, person, remark } from './parts'

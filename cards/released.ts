@@ -23,7 +23,10 @@ export function released({ releases }: Extract<View, { view: 'released' }>, time
 }
 
 const line = ({ keyId, device, at }: Release, timeZone: string | undefined): RichTextBlock[] => [
-  rich([run(`${outside(device) || text.unknownPc} `, { weight: 'Bolder' }), run(outside(firstOf(keyId)), { isSubtle: true, fontType: 'Monospace' })], { spacing: 'Small' }),
+  rich([
+    run(outside(device) || text.unknownPc, { weight: 'Bolder' }),
+    ...(keyId ? [run(` ${outside(firstOf(keyId))}`, { isSubtle: true, fontType: 'Monospace' })] : [])
+  ], { spacing: 'Small' }),
   detail(readableMoment(at, timeZone))
 ]
 

@@ -1,5 +1,5 @@
 /** The first card, the one that stands still while the person signs in, and the one when nothing is going on. */
-import { pcs } from '../dialogs/triageTaps'
+import { pcs } from '../dialogs/choices'
 import type { View } from '../dialogs/views'
 import type { Told } from '../dialogs/vocabulary'
 import { button, buttons, card, heading, say, type Card, type Element } from './kit'

@@ -1,5 +1,5 @@
 /** Once the PC is open again: what to do so that it does not ask again, and where the new key will be. */
-import type { causes } from '../../dialogs/triageTaps'
+import type { causes } from '../../dialogs/choices'
 import type { Cause } from '../../src/domain/errorCode'
 import { it } from './who.en'
 

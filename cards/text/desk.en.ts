@@ -31,7 +31,7 @@ export const desk = {
   guides: {
     microsoftAccount: 'looked in a Microsoft account', someoneElse: 'asked who set it up', printout: 'looked for a printout', stick: 'looked on USB sticks',
     cloudFile: 'looked in cloud storage', passwordManager: 'looked in a password manager', media: 'took out what was plugged in', secureBoot: 'switched Secure Boot on',
-    loop: 'suspended and resumed protection', cleanInstall: 'was shown how to install Windows anew'
+    localAccount: 'knows that without an account a copy may not exist', loop: 'suspended and resumed protection', cleanInstall: 'was shown how to install Windows anew'
   } satisfies Record<GuideName, string>,
 
   causes: {

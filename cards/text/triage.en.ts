@@ -1,6 +1,6 @@
 /** The questions that find out whose PC it is, where its key can be, and why it asks. */
 import type { Account, Pc } from '../../src/domain/keyStore'
-import type { accounts, causes, hints, pcs } from '../../dialogs/triageTaps'
+import type { accounts, causes, hints, pcs } from '../../dialogs/choices'
 import { it } from './who.en'
 
 /** A row to tap: what it is called, and what helps to tell it from the others. */
