@@ -80,12 +80,41 @@ export const maskRecoveryPasswords = (text: string): string => {
 
 const guid = /[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}/gi
 /** Half a key or more in groups, or about 48 digits however they are grouped. */
-const keyLike = [/(?<!\d)\d{6}(?:[ .,;:/_-]{1,4}\d{6}){3}(?!\d)/, /(?<![\dA-Z])\d(?:[ .-]{0,3}\d){41,53}(?![ .-]{0,3}\d)/i]
+const keyLike = [new RegExp(String.raw`(?<!\d)\d{6}(?:${gap}\d{6}){3}(?!\d)`, 'u'), /(?<![\dA-Z])\d(?:[^\p{L}\p{N}+,;]{0,3}\d){41,53}(?![^\p{L}\p{N}+,;]{0,3}\d)/iu]
+
+/** What is looked at of a message: more than anybody types. */
+const longest = 4000
+
+/** Some clients send a message as it is drawn: with `<p>` and `<br>`. */
+export const withoutTags = (text: string): string => text.slice(0, longest).replaceAll(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
 
 /** Whether somebody seems to have typed the 48 digits, right or wrong. Generous, for what people send us; not for scanning. */
 export const resemblesRecoveryPassword = (text: string): boolean => {
-  const line = plain(text)
-  if (containsRecoveryPassword(line) || findNearly(line).length > 0) return true
+  const shown = withoutTags(text)
+  const line = plain(shown)
+  // Also where normalising made the text longer than what is kept of it.
+  if (containsRecoveryPassword(shown) || containsRecoveryPassword(line) || findNearly(line).length > 0) return true
   const rest = line.replaceAll(guid, ' guid ')
   return keyLike.some(shape => shape.test(rest))
+}
+
+/** A Key ID that is called so, also in two halves; one in full; whatever else has a digit in it. */
+const called = String.raw`(?<=\bid\b[^\p{L}\p{N}]{0,4}(?:is[^\p{L}\p{N}]{1,3})?)[\dA-F]{4}[ -]?[\dA-F]{4}(?![\p{L}\p{N}-])`
+const full = String.raw`(?<![\p{L}\p{N}])(?:${guid.source}|[\dA-F]{32})(?![\p{L}\p{N}])`
+const numbers = new RegExp(String.raw`(${called})|(${full})|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*`, 'giu')
+
+/** Stands for what was taken out, until neighbours are one. */
+const gone = '\uE000'
+const runs = new RegExp(String.raw`${gone}(?:[^\p{L}\p{N}]*${gone})*`, 'gu')
+
+/** The words around a recovery key that somebody typed, right or wrong: every number is taken out, but of a Key ID its first 8 characters stay. */
+export const maskTypedDigits = (text: string): string => {
+  const line = plain(withoutTags(text))
+  return line.replaceAll(numbers, (number, name: string | undefined, id: string | undefined, start: number) => {
+    const isNamed = name !== undefined || id !== undefined
+    const isHex = /^[\dA-F -]*[A-F][\dA-F -]*$/i.test(number)
+    // Digits alone are a Key ID only where the key is complete without them.
+    const stays = isHex ? isNamed || number.length === 8 : isNamed && resemblesRecoveryPassword(line.slice(0, start) + line.slice(start + number.length))
+    return stays ? name ?? number.slice(0, 8) : gone
+  }).replaceAll(runs, '[recovery key]')
 }

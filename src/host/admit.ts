@@ -19,11 +19,21 @@ const shape = z.object({
   serviceUrl: z.string().min(1).max(1000),
   from: z.object({ id, name, aadObjectId: z.guid() }),
   recipient: z.object({ id, name }),
+  localTimezone: z.string().max(100).optional().catch(undefined),
   conversation: z.object({ id, conversationType: z.string().nullish(), tenantId: z.guid().nullish() }),
   channelData: z.object({ tenant: z.object({ id: z.guid().nullish() }).nullish() }).nullish(),
   // With "expectReplies" the SDK would collect what is sent, and answer with it in place of the bot.
   deliveryMode: z.string().nullish().refine(mode => mode !== 'expectReplies')
 })
+
+/** What no clock knows is not kept. */
+function timeZoneIn(told: string | undefined): string | undefined {
+  try {
+    return told === undefined ? undefined : new Intl.DateTimeFormat('en', { timeZone: told }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
+}
 
 export const makeAdmit = ({ tenantId, allows }: AdmitOptions) => (activity: Readonly<Record<string, unknown>>): Admission => {
   if (activity['channelId'] !== 'msteams') return { refused: 'channel' }
@@ -39,7 +49,7 @@ export const makeAdmit = ({ tenantId, allows }: AdmitOptions) => (activity: Read
       id: parsed.data.id,
       person: { tid, oid: from.aadObjectId.toLowerCase() },
       name: (from.name ?? '').slice(0, 200),
-      address: { serviceUrl, conversation: conversation.id, bot: { id: recipient.id, name: recipient.name?.slice(0, 200) }, user: from.id, name: from.name?.slice(0, 200), tenant: tid },
+      address: { serviceUrl, conversation: conversation.id, bot: { id: recipient.id, name: recipient.name?.slice(0, 200) }, user: from.id, name: from.name?.slice(0, 200), tenant: tid, timeZone: timeZoneIn(parsed.data.localTimezone) },
       scope: conversation.conversationType === 'personal' ? 'personal' : 'shared'
     }
   }

@@ -7,7 +7,8 @@ import type { Address } from '../ports'
 
 /** One thing that came in. `id` is the activity's; a channel may deliver it twice. */
 export type Inbound = Envelope & (
-  | { readonly kind: 'said', readonly text: string }
+  /** `typed`: the message where it holds what looks like a recovery key; `text` is then without the digits. */
+  | { readonly kind: 'said', readonly text: string, readonly typed?: Secret | undefined }
   | { readonly kind: 'tapped', readonly verb: string, readonly data: unknown, readonly message: string | undefined }
   /** Teams signed the person in silently. `request`: the id on the sign-in card. */
   | { readonly kind: 'exchanged', readonly request: string, readonly assertion: Secret }

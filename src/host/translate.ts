@@ -3,12 +3,15 @@ import type { Activity } from 'botbuilder'
 import { z } from 'zod/v4'
 import { Secret } from '../core/secret'
 import { textIn } from '../core/wire'
+import { maskTypedDigits, resemblesRecoveryPassword, withoutTags } from '../domain/recoveryPassword'
 import type { Envelope, Inbound } from './channel'
 
 /** `undefined`: malformed. */
 export type Translate = (activity: Activity, envelope: Envelope) => Inbound | undefined
 
-const longestText = 4000
+/** Nobody reads more; a number that is cut off here might be the rest of a key. */
+const longestText = 2000
+const cut = (text: string): string => text.length > longestText ? text.slice(0, longestText).replace(/\P{L}+$/u, '') : text
 
 const messageId = z.string().min(1).max(1000).optional().catch(undefined)
 
@@ -17,10 +20,21 @@ export const message: Translate = (activity, envelope) => {
   const text = typeof activity.text === 'string' ? activity.text : ''
   const { value } = activity as { readonly value?: unknown }
   if (text.trim() || typeof value !== 'object' || value === null) {
-    return { ...envelope, kind: 'said', text: withoutMention(text.slice(0, longestText), activity, envelope) }
+    return { ...envelope, kind: 'said', ...withoutKey(withoutMention(cut(text), activity, envelope)) }
   }
   const verb = textIn(value, 'verb')
-  return verb === undefined ? undefined : { ...envelope, kind: 'tapped', verb, data: value, message: messageId.parse(activity.replyToId) }
+  return verb === undefined ? undefined : { ...envelope, kind: 'tapped', verb, data: sealed(value), message: messageId.parse(activity.replyToId) }
+}
+
+/** From here on a recovery key that somebody pasted is a secret: the words around it are all that is left to read. */
+const withoutKey = (text: string): Pick<Extract<Inbound, { kind: 'said' }>, 'text' | 'typed'> =>
+  resemblesRecoveryPassword(text) ? { text: maskTypedDigits(text), typed: new Secret(withoutTags(text)) } : { text }
+
+/** So is what was typed into the input of a card that checks keys. */
+function sealed(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'typed')) return data
+  const { typed } = data as { readonly typed: unknown }
+  return { ...data, typed: new Secret(typeof typed === 'string' ? typed.slice(0, longestText) : '') }
 }
 
 /** In a team the text begins with a mention of the bot, in angle brackets. */
@@ -36,7 +50,7 @@ const execute = z.object({ action: z.object({ verb: z.string().min(1).max(200), 
 
 export const cardAction: Translate = (activity, envelope) => {
   const { data } = execute.safeParse(activity.value)
-  return data && { ...envelope, kind: 'tapped', verb: data.action.verb, data: data.action.data, message: messageId.parse(activity.replyToId) }
+  return data && { ...envelope, kind: 'tapped', verb: data.action.verb, data: sealed(data.action.data), message: messageId.parse(activity.replyToId) }
 }
 
 /** An assertion has about 2,000 characters. */

@@ -1,6 +1,6 @@
 /** The arithmetic of the 48 digits, and finding them where they must not be. */
 import fc from 'fast-check'
-import { checkGroup, containsRecoveryPassword, groupsOf, isRecoveryPassword, maskRecoveryPasswords, resemblesRecoveryPassword } from '../../src/domain/recoveryPassword'
+import { checkGroup, containsRecoveryPassword, groupsOf, isRecoveryPassword, maskRecoveryPasswords, maskTypedDigits, resemblesRecoveryPassword, withoutTags } from '../../src/domain/recoveryPassword'
 
 const key = '091707-241043-291038-310772-542377-213224-102663-353529'
 const others = ['348249-187682-506803-000946-706420-203786-501380-224169', '230197-668206-130977-635151-336567-058366-405966-280709']
@@ -141,5 +141,71 @@ describe('a key anywhere in a text', () => {
   test.each(['1', '123456 ', '123456-', '091707-', 'a', ' ', '1 ', '１', 'O0'])('a long text of %j is looked through', unit => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length))
     expect(() => maskRecoveryPasswords(text)).not.toThrow()
+  })
+})
+
+describe('a key that somebody sends', () => {
+  const groups = key.split('-')
+  const mistyped = key.replace('310772', '310773')
+  const inTwo = `${groups.slice(0, 4).join('-')}\n${groups.slice(4).join('-')}`
+  const ways: ReadonlyArray<readonly [string, string]> = [
+    ['as it is', key], ['in two lines', inTwo], ['in two lines of a Windows PC', inTwo.replace('\n', '\r\n')], ['in eight lines', groups.join('\n')],
+    ['with spaces', groups.join(' ')], ['with bars', groups.join(' | ')], ['with slashes', groups.join('/')], ['with arrows', groups.join(' → ')], ['with bullets', groups.join(' • ')],
+    ['with commas', groups.join(', ')], ['with underscores', groups.join('_')], ['with emoji', groups.join('👉')], ['with long dashes', groups.join(' — ')], ['with nothing', groups.join('')],
+    ['with a hard space as some clients write it', groups.join('&nbsp;')], ['in brackets', groups.map(group => `(${group})`).join('')],
+    ['numbered', numbered], ['in paragraphs', groups.map(group => `<p style="font-size:14px">${group}</p>`).join('')], ['with line breaks of a page', groups.join('<br/>')],
+    ['in twos', key.replaceAll('-', '').replaceAll(/(\d\d)(?=\d)/g, '$1 ')], ['in threes', key.replaceAll('-', '').replaceAll(/(\d{3})(?=\d)/g, '$1|')], ['in fours', key.replaceAll('-', '').replaceAll(/(\d{4})(?=\d)/g, '$1 - ')],
+    ['with a wrong digit', mistyped], ['with a wrong digit, in lines', mistyped.replaceAll('-', '\n')], ['with a wrong digit and bars', mistyped.replaceAll('-', '|')],
+    ['with a digit too few', key.replace('310772', '31072')], ['with a digit too many', key.replace('310772', '3107772')], ['with letters', key.replace('091707', 'O9l7O7')], ['with three groups wrong', '|091708|241044|291039|310772|542377|213224|102663|353529|'.slice(1, -1)],
+    ['without its last group', groups.slice(0, 7).join('-')], ['without its first half', groups.slice(4).join('-')], ['in full-width digits', wide], ['as an article shows it', brokenKey]
+  ]
+  const left = /[\p{N}]/u
+
+  test.each(ways)('%s is noticed, and nothing of it is left', (_, typed) => {
+    for (const text of [typed, `my key is ${typed} but it says no`, `${typed}.`, `it is (${typed})`]) {
+      expect(resemblesRecoveryPassword(text)).toBe(true)
+      expect(maskTypedDigits(text)).not.toMatch(left)
+    }
+    expect(maskTypedDigits(`it says no to ${typed}, why?`)).toMatch(/^it says no to .*\[recovery key\].*, why\?$/)
+  })
+
+  test.each(ways)('%s leaves the Key ID beside it as it is', (_, typed) => {
+    for (const keyId of ['4290B6C0', '4290b6c0', '4290B6C0-B17A-497A-8552-272CC30E80D4', '{4290b6c0-b17a-497a-8552-272cc30e80d4}', '4290B6C0B17A497A8552272CC30E80D4', '42909610-B17A-497A-8552-272CC30E80D4']) {
+      for (const text of [`the Key ID is ${keyId} and my key is ${typed}`, `Key ID: ${keyId}\nRecovery key: ${typed}`, `I typed ${typed} for ${keyId}`]) {
+        expect(resemblesRecoveryPassword(text)).toBe(true)
+        expect(maskTypedDigits(text).match(/\w*\d\w*/g)).toEqual([keyId.replace('{', '').slice(0, 8)])
+      }
+    }
+  })
+
+  test('leaves a Key ID of digits alone, or in two halves, where it is called so and the key is complete without it', () => {
+    expect(maskTypedDigits(`Key ID 42909610, key ${key}`)).toBe('Key ID 42909610, key [recovery key]')
+    expect(maskTypedDigits(`Key ID is 4290 B6C0, key ${key}`)).toBe('Key ID is 4290 B6C0, key [recovery key]')
+    expect(maskTypedDigits(`Key ID ${key}`)).toBe('Key ID [recovery key]')
+    expect(maskTypedDigits(`ID ${key.replaceAll('-', '').replaceAll(/(\d{8})(?=\d)/g, '$1 ')}`)).toBe('ID [recovery key]')
+  })
+
+  test('takes every other number with it', () => {
+    expect(maskTypedDigits(`room 412, LAPTOP-7Q2: ${key} since 10:30`)).toBe('room [recovery key], LAPTOP-[recovery key] since [recovery key]')
+  })
+
+  test.each([
+    'hello', 'my PC is locked, the Key ID is 4290B6C0', '4290B6C0-B17A-497A-8552-272CC30E80D4 7F3A21C4-5B0D-4E11-9C0A-2D6E8F1A0B31 7F3A21C4-9E42-4C7F-8A15-64D0C3B7E952',
+    'call +1 425 555 0101, +1 425 555 0102, +1 425 555 0103 or +1 425 555 0104', 'it was 091707 once', '<p>my PC asks for a key since 2026-03-02</p>', 'tickets 412345, 412346 and 412347'
+  ])('is not seen in %j', text => {
+    expect(resemblesRecoveryPassword(text)).toBe(false)
+  })
+
+  test('is without the tags that some clients put around words, and nothing else', () => {
+    expect(withoutTags('<div>a<br/>b</div> 3 < 4 > 2 <3')).toBe(' a b  3 < 4 > 2 <3')
+  })
+
+  test('is looked for in any text without hanging', () => {
+    const units = ['1', '1 ', '12 - ', '123456 ', '123456-', '<', '<p', 'id ', 'ID 1234 ', 'a1', '\uE000', 'B0', '1 1-', 'O0 ']
+    for (const unit of units) {
+      const text = unit.repeat(2000)
+      expect(typeof resemblesRecoveryPassword(text)).toBe('boolean')
+      expect(typeof maskTypedDigits(text)).toBe('string')
+    }
   })
 })

@@ -1,5 +1,8 @@
 /** What the bot hears of what Teams sends. */
+import { inspect } from 'node:util'
 import { Failure } from '../../src/core/failure'
+import { Secret } from '../../src/core/secret'
+import type { Inbound } from '../../src/host/channel'
 import { appId, employee, tenantId } from './fakeChannel'
 import { Rig } from './rig'
 
@@ -56,6 +59,93 @@ describe('the bot hears', () => {
     expect(await rig.tap('constructor', { a: 1 })).toMatchObject({ status: 200, body: { value: '' } })
     expect(rig.heard).toMatchObject([{ kind: 'tapped', verb: 'constructor', data: { a: 1 } }])
     expect(rig.channel.sent).toEqual([])
+  })
+
+  test('the time zone of the phone, and none that no clock knows', async () => {
+    for (const localTimezone of ['Europe/Vienna', 'europe/vienna', 'Etc/UTC', 'Mars/Olympus', '', 'x'.repeat(200), '<script>', 7, null, undefined]) await rig.say({ localTimezone })
+    expect(rig.heard.map(({ address }) => address.timeZone)).toEqual(['Europe/Vienna', 'Europe/Vienna', expect.stringMatching(/UTC$/), ...Array.from({ length: 7 })])
+    expect(rig.heard[0]).toMatchObject({ address: { ...rig.addressee, timeZone: 'Europe/Vienna' } })
+  })
+
+  describe('a recovery key as a secret from the first byte', () => {
+    const key = '091707-241043-291038-310772-542377-213224-102663-353529'
+    const pieces = key.split('-')
+    const secretIn = (inbound: Inbound | undefined): unknown => inbound?.kind === 'said' ? inbound.typed : (inbound as { data?: { typed?: unknown } } | undefined)?.data?.typed
+    const opened = () => (secretIn(rig.heard[0]) as Secret).reveal()
+
+    /** What anybody could read of what was heard and of what was logged. */
+    const readable = () => inspect(rig.heard, { depth: 9, showHidden: true }) + JSON.stringify(rig.heard) + rig.logged.join('')
+    const expectNoDigits = () => {
+      for (const piece of pieces) expect(readable()).not.toContain(piece)
+    }
+
+    test.each([
+      ['in a sentence', `it says no to ${key}!`, 'it says no to [recovery key]!'],
+      ['in two lines', `${pieces.slice(0, 4).join(' ')}\r\n${pieces.slice(4).join(' ')}`, '[recovery key]'],
+      ['with odd separators', pieces.join(' → '), '[recovery key]'],
+      ['with a wrong digit', `${key.replace('310772', '310773')} ?`, '[recovery key] ?'],
+      ['beside its Key ID', `Key ID 4290B6C0-B17A-497A-8552-272CC30E80D4 key ${key}`, 'Key ID 4290B6C0 key [recovery key]'],
+      ['as a page draws it', `<div>my key<br>${pieces.map(piece => `<p>${piece}</p>`).join('')}</div>`, 'my key [recovery key]']
+    ])('%s: only the words around it are read', async (_, text, words) => {
+      await rig.say({ text, attachments: [{ contentType: 'text/html', content: `<div>${text}</div>` }] })
+      expect(rig.heard).toMatchObject([{ kind: 'said', text: words }])
+      expect(secretIn(rig.heard[0])).toBeInstanceOf(Secret)
+      for (const piece of pieces.filter(one => text.includes(one))) expect(opened()).toContain(piece)
+      expectNoDigits()
+    })
+
+    test('also in a team, beside the mention', async () => {
+      await rig.say({
+        conversation: { id: '19:team@thread.tacv2', conversationType: 'channel', tenantId }, text: `<at>Bot</at> ${key}`,
+        entities: [{ type: 'mention', text: '<at>Bot</at>', mentioned: { id: `28:${appId}` } }]
+      })
+      expect(rig.heard).toMatchObject([{ scope: 'shared', text: '[recovery key]' }])
+      expectNoDigits()
+    })
+
+    test('and nothing of one that a too long message ends in', async () => {
+      await rig.say({ text: `${'my PC is locked. '.repeat(117)}${key}` })
+      expect(rig.heard).toMatchObject([{ kind: 'said', text: expect.stringMatching(/locked$/) as unknown }])
+      expectNoDigits()
+    })
+
+    test('typed into a card that checks keys, whatever was typed there', async () => {
+      await rig.tap('typedKey', { n: 3, typed: key })
+      expect(rig.heard).toMatchObject([{ kind: 'tapped', verb: 'typedKey', data: { n: 3 } }])
+      expect(opened()).toBe(key)
+      expectNoDigits()
+    })
+
+    test('also where the card is submitted as a message', async () => {
+      await rig.say({ text: undefined, value: { verb: 'typedKey', n: 3, typed: key }, replyToId: 'card-1' })
+      expect(rig.heard).toMatchObject([{ kind: 'tapped', verb: 'typedKey', data: { verb: 'typedKey', n: 3 }, message: 'card-1' }])
+      expect(opened()).toBe(key)
+      expectNoDigits()
+    })
+
+    test.each([['too much', `${key} `.repeat(100)], ['a number', 91_707_241_043], ['a list', pieces], ['nothing', null]])('typed into a card as %s', async (_, typed) => {
+      await rig.tap('typedKey', { typed })
+      expect(secretIn(rig.heard[0])).toBeInstanceOf(Secret)
+      expect(opened().length).toBeLessThanOrEqual(2000)
+      expectNoDigits()
+    })
+
+    test('and does not log it when the bot breaks over it', async () => {
+      rig.does = async () => {
+        throw new Failure('unexpected', 'the cause')
+      }
+      await rig.say({ text: key })
+      await rig.tap('typedKey', { typed: key })
+      expect(rig.logged.join('')).toContain('the cause')
+      expectNoDigits()
+    })
+  })
+
+  test('data without a key as it is, also where there is none', async () => {
+    await rig.tap('yes', { n: 3, keyId: '4290B6C0' })
+    await rig.tap('yes', [1])
+    expect(rig.heard).toMatchObject([{ data: { n: 3, keyId: '4290B6C0' } }, { data: [1] }])
+    expect(rig.heard[0]).not.toHaveProperty('data.typed')
   })
 
   test('the submit of a card as a tap', async () => {
