@@ -28,6 +28,7 @@ export const whereToFind = {
   DATA_DIR: 'a folder of the bot’s own for its embedded database',
   DATABASE_URL: 'postgres://… for PostgreSQL instead of the embedded database',
   KEY_VISIBLE_MINUTES: 'how long a key stays visible in the chat, in minutes; fractions are allowed',
+  FOLLOW_UP_HOURS: 'after how many hours the bot asks whether the PC starts normally again; 0 for never',
   DESK_CHANNEL: 'id (19:…@thread.tacv2) of the Teams channel that hears of cases, from “Get link to channel”, decoded; the app must be in that team. Without it a case is only stored, and nobody is told',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent'
 } as const
@@ -65,6 +66,7 @@ const shape = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   KEY_VISIBLE_MINUTES: z.coerce.number().positive().max(60, 'must be at most 60: a key should not stay on a screen longer').default(10),
+  FOLLOW_UP_HOURS: z.coerce.number().min(0).max(720, 'must be at most 720: nobody remembers after a month').default(20),
   DESK_CHANNEL: z.string().regex(/^19:.+@thread\.(tacv2|skype)$/, 'must be a channel id such as 19:…@thread.tacv2').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
 } satisfies Record<SettingName, z.ZodType>)

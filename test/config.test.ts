@@ -23,7 +23,7 @@ const mistakes = (env: Record<string, string | undefined>): readonly string[] =>
 test('the least that is needed is enough, and the rest is the worldwide cloud', () => {
   expect(readConfig(good)).toMatchObject({
     MicrosoftAppId: '11111111-1111-4111-8111-11111111111a', PUBLIC_URL: 'https://bot.example', GRAPH_URL: 'https://graph.microsoft.com',
-    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/22222222-2222-4222-8222-222222222222', KEY_VISIBLE_MINUTES: 10, HOST: '127.0.0.1'
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/22222222-2222-4222-8222-222222222222', KEY_VISIBLE_MINUTES: 10, FOLLOW_UP_HOURS: 20, HOST: '127.0.0.1'
   })
 })
 
@@ -51,6 +51,9 @@ test.each([
   ['a Graph without TLS', { ...good, GRAPH_URL: 'http://graph.example' }],
   ['a key that stays for ever', { ...good, KEY_VISIBLE_MINUTES: '600' }],
   ['a key that is never visible', { ...good, KEY_VISIBLE_MINUTES: '0' }],
+  ['a follow-up before the key was shown', { ...good, FOLLOW_UP_HOURS: '-1' }],
+  ['a follow-up that nobody remembers why', { ...good, FOLLOW_UP_HOURS: '721' }],
+  ['a follow-up at some time', { ...good, FOLLOW_UP_HOURS: 'tomorrow' }],
   ['no channel hosts', { ...good, SERVICE_URL_HOSTS: ' , ' }],
   ['an address as a channel host', { ...good, SERVICE_URL_HOSTS: 'https://evil.example/' }],
   ['another database', { ...good, DATABASE_URL: 'mysql://x' }]
@@ -60,6 +63,11 @@ test.each([
 
 test('fractions of a minute and a loopback address are fine', () => {
   expect(readConfig({ ...good, KEY_VISIBLE_MINUTES: '0.05', PUBLIC_URL: 'http://localhost:3978' })).toMatchObject({ KEY_VISIBLE_MINUTES: 0.05, PUBLIC_URL: 'http://localhost:3978' })
+})
+
+test('fractions of an hour are fine, and 0 asks never', () => {
+  expect(readConfig({ ...good, FOLLOW_UP_HOURS: '0.05' })).toMatchObject({ FOLLOW_UP_HOURS: 0.05 })
+  expect(readConfig({ ...good, FOLLOW_UP_HOURS: '0' })).toMatchObject({ FOLLOW_UP_HOURS: 0 })
 })
 
 test('no setting turns authentication off', () => {
