@@ -7,6 +7,8 @@ export interface Device {
   readonly model?: string | undefined
   /** ISO 8601; a coarse signal. */
   readonly lastSeen?: string | undefined
+  /** As Intune last heard it; `undefined` where nobody told. */
+  readonly encrypted?: boolean | undefined
 }
 
 export type Volume = 'operatingSystem' | 'data' | 'removable' | 'unknown'
