@@ -28,7 +28,11 @@ export interface Execute {
   readonly associatedInputs: 'auto' | 'none', readonly style?: 'positive', readonly tooltip?: string
 }
 export interface OpenUrl { readonly type: 'Action.OpenUrl', readonly title: string, readonly url: string }
-export type Action = Execute | OpenUrl
+/** Changes what is seen of the card on the person's own phone: nothing is sent, so it carries no data and no place of the dialog. */
+export interface Toggle { readonly type: 'Action.ToggleVisibility', readonly title: string, readonly targetElements: readonly Target[], readonly style?: 'positive' }
+/** Always says what it wants: an element that were merely turned over would be wrong again after a double tap. */
+export interface Target { readonly elementId: string, readonly isVisible: boolean }
+export type Action = Execute | OpenUrl | Toggle
 
 /** `speak`: what a screen reader says for the whole card. */
 export interface Card { readonly type: 'AdaptiveCard', readonly version: '1.5', readonly body: readonly Element[], readonly speak?: string }
@@ -37,6 +41,8 @@ type More<T, Taken extends keyof T> = Partial<Omit<T, Taken | 'type'>>
 
 export const card = (...body: readonly Element[]): Card => ({ type: 'AdaptiveCard', version: '1.5', body })
 export const heading = (own: string): TextBlock => ({ type: 'TextBlock', text: own, wrap: true, style: 'heading', size: 'Large', weight: 'Bolder' })
+/** A plain line of our own words: where a card is full, it takes half the room of what `say` makes. */
+export const line = (own: string): TextBlock => ({ type: 'TextBlock', text: own, wrap: true })
 export const run = (text: string, more: More<TextRun, 'text'> = {}): TextRun => ({ type: 'TextRun', text, ...more })
 export const rich = (inlines: readonly TextRun[], more: More<RichTextBlock, 'inlines'> = {}): RichTextBlock => ({ type: 'RichTextBlock', inlines, ...more })
 /** A paragraph. Nothing in it acts, whoever wrote it. */
@@ -50,10 +56,15 @@ export const input = (id: string, words: { label: string, placeholder: string, e
 /** A button that needs no input. */
 export const button = (title: string, verb: string, data: Execute['data'] = {}): Execute => ({ type: 'Action.Execute', title, verb, data, associatedInputs: 'none' })
 /** The button most people need. */
-export const main = (action: Execute): Execute => ({ ...action, style: 'positive' })
+export const main = <A extends Execute | Toggle>(action: A): A => ({ ...action, style: 'positive' })
 /** A button that sends the card's inputs along. */
 export const send = (title: string, verb: string): Execute => ({ type: 'Action.Execute', title, verb, data: {}, associatedInputs: 'auto' })
 export const link = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })
+/** A button that shows some of the faces of the card, and hides all the others. */
+export const turnTo = (title: string, shown: readonly string[], faces: readonly string[]): Toggle =>
+  ({ type: 'Action.ToggleVisibility', title, targetElements: faces.map(elementId => ({ elementId, isVisible: shown.includes(elementId) })) })
+/** Buttons with words of a few letters, beside each other. */
+export const pair = (left: Action, right: Action): ActionSet => ({ type: 'ActionSet', actions: [left, right] })
 /** Buttons one below the other: side by side, a phone cuts their words or hides the last ones. */
 export const buttons = (...actions: readonly Action[]): Element[] =>
   actions.map((action, index) => ({ type: 'ActionSet', actions: [action], spacing: index === 0 ? 'Medium' : 'Small' }))

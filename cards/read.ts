@@ -1,11 +1,21 @@
 /** A card as a person reads it, line by line: for the transcripts, the terminal and the tests. */
-import type { Action, Card, ColumnSet, Container, Element, Execute } from './kit'
+import type { Action, Card, ColumnSet, Container, Element, Execute, Target, Toggle } from './kit'
 
 /** Buttons are [Title], inputs <label>. A row that can be tapped is one line. What is folded away is not read. */
 export const read = (card: Card): string[] => lines(card.body)
 
 /** Every button and row of the card that does something, in reading order. */
 export const taps = (card: Card): Execute[] => card.body.flatMap(element => tapsIn(element))
+
+/** Every button in sight that only turns the card to another face, in reading order. */
+export const toggles = (card: Card): Toggle[] => card.body.flatMap(element => togglesIn(element))
+
+/** The card after a tap on the button with this title, as the person's own phone shows it: the bot hears nothing of it. Throws where no such button is in sight. */
+export function toggle(card: Card, title: string): Card {
+  const tapped = toggles(card).find(one => one.title === title)
+  if (!tapped) throw new Error(`nothing in sight turns this card by [${title}]; there is ${toggles(card).map(one => `[${one.title}]`).join(' ')}`)
+  return { ...card, body: card.body.map(element => turned(element, tapped.targetElements)) }
+}
 
 const lines = (elements: readonly Element[]): string[] => elements.flatMap(element => element.isVisible === false ? [] : linesOf(element))
 
@@ -36,3 +46,22 @@ function tapsIn(element: Element): Execute[] {
 }
 
 const isExecute = (action: Action): action is Execute => action.type === 'Action.Execute'
+
+function togglesIn(element: Element): Toggle[] {
+  if (element.isVisible === false) return []
+  if (element.type === 'Container') return element.items.flatMap(togglesIn)
+  if (element.type === 'ColumnSet') return element.columns.flatMap(column => column.items.flatMap(togglesIn))
+  return element.type === 'ActionSet' ? element.actions.filter(isToggle) : []
+}
+
+const isToggle = (action: Action): action is Toggle => action.type === 'Action.ToggleVisibility'
+
+function turned(element: Element, targets: readonly Target[]): Element {
+  const target = targets.find(one => one.elementId === element.id)
+  const itself = target ? { ...element, isVisible: target.isVisible } : element
+  switch (itself.type) {
+    case 'Container': return { ...itself, items: itself.items.map(item => turned(item, targets)) }
+    case 'ColumnSet': return { ...itself, columns: itself.columns.map(column => ({ ...column, items: column.items.map(item => turned(item, targets)) })) }
+    default: return itself
+  }
+}

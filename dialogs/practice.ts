@@ -10,7 +10,7 @@ export type Place = Telling & ({ readonly at: 'intro' } | { readonly at: 'keyId'
 
 export type Tap = Plain<'next'>
 
-export { pretendKeyId } from './choices'
+
 
 export const practice: Table<'practice', Place, Tap> = {
   id: 'practice',

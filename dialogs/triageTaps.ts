@@ -11,5 +11,3 @@ export const pcIn = oneOf('pc', pcs)
 export const accountIn = oneOf('account', accounts)
 export const hintIn = oneOf('hint', hints)
 export const causeIn = oneOf('cause', causes)
-
-export { accounts, causes, hints, pcs } from './choices'

@@ -6,7 +6,7 @@ import type { TypedKey } from '../src/domain/typedKey'
 import type { GuideName } from './guides'
 import type { CaseReason, KeyIdProblem, Release, Told } from './vocabulary'
 
-/** Taps in the comments are besides `person`, `back`, `startOver` and `stop`, which the card of every place has. What `facts` may carry is listed in `triageTaps.ts`. */
+/** Taps in the comments are besides `person`, `back`, `startOver` and `stop`, which the card of every place has. What `facts` may carry is listed in `choices.ts`. */
 export type View =
   /** Welcome, and: whose PC is it? `told`: what is still known from before a silence. Taps: `facts` with data `pc` (`pcs`), `menu`. */
   | { readonly view: 'welcome', readonly told: Told }

@@ -1,6 +1,6 @@
 /** Everything that can happen, in examples: what people say and tap, and what the host reports. */
 import type { Event } from '../../dialogs'
-import { causes, accounts, hints, pcs } from '../../dialogs/triageTaps'
+import { causes, accounts, hints, pcs } from '../../dialogs/choices'
 import type { Answer, Said } from '../../dialogs/vocabulary'
 import type { Place } from '../../src/core/dialog'
 import type { FailureCode } from '../../src/core/failure'
