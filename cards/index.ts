@@ -32,7 +32,7 @@ export interface Drawn { readonly card: Card, readonly summary: string }
 /** `timeZone`: the person's IANA time zone. Without one that is known, times are in UTC. */
 export const render = (view: View, timeZone?: string): Drawn => ({ card: withMore(draw(view, timeZone), view), summary: summaryOf(view) })
 
-export const renderReveal = (reveal: Reveal, _timeZone?: string): Drawn => ({ card: withMore(revealCard(reveal), 'reveal'), summary: text.summaries.reveal })
+export const renderReveal = (reveal: Reveal, timeZone?: string): Drawn => ({ card: withMore(revealCard(reveal, timeZone), 'reveal'), summary: text.summaries.reveal })
 
 export const summaryOf = ({ view }: View): string => text.summaries[view]
 
