@@ -27,11 +27,11 @@ export const message: Translate = (activity, envelope) => {
 }
 
 /** From here on a recovery key that somebody pasted is a secret: the words around it are all that is left to read. */
-const withoutKey = (text: string): Pick<Extract<Inbound, { kind: 'said' }>, 'text' | 'typed'> =>
+export const withoutKey = (text: string): Pick<Extract<Inbound, { kind: 'said' }>, 'text' | 'typed'> =>
   resemblesRecoveryPassword(text) ? { text: maskTypedDigits(text), typed: new Secret(withoutTags(text)) } : { text }
 
 /** So is what was typed into the input of a card that checks keys. */
-function sealed(data: unknown): unknown {
+export function sealed(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'typed')) return data
   const { typed } = data as { readonly typed: unknown }
   return { ...data, typed: new Secret(typeof typed === 'string' ? typed.slice(0, longestText) : '') }

@@ -23,10 +23,18 @@ const rules: readonly Rule[] = [
   [/^nobody owns the PC (?<pc>\S+)$/, (stage, { pc = '' }) => {
     pcsOf(stage).set(pc, stage.company.gives(undefined, { name: pc }))
   }],
-  [/^(?<pc>\S+) has the key (?<keyId>[\dA-F-]{36})(?: for its (?<volume>\w+) drive)?(?:, saved (?<saved>[\d-]+))?$/, (stage, { pc = '', keyId = '', volume = 'Windows', saved = '2026-03-02' }) => {
+  [/^(?<pc>\S+) has the key (?<keyId>[\dA-F-]{36})(?: for its (?<volume>\w+) drive)?(?:, saved (?<saved>[\dT:Z-]+))?$/, (stage, { pc = '', keyId = '', volume = 'Windows', saved = '2026-03-02' }) => {
     const device = pcsOf(stage).get(pc)
     if (!device) throw new Error(`nobody has the PC ${pc}`)
-    stage.company.saves(device, { keyId, volume: volumes[volume] ?? 'unknown', saved: `${saved}T08:15:00Z` })
+    stage.company.saves(device, { keyId, volume: volumes[volume] ?? 'unknown', saved: saved.includes('T') ? saved : `${saved}T08:15:00Z` })
+  }],
+  [/^Intune says that (?<pc>\S+) is (?<not>not )?encrypted$/, (stage, { pc = '', not }) => {
+    const device = pcsOf(stage).get(pc)
+    if (!device) throw new Error(`nobody has the PC ${pc}`)
+    stage.company.encrypts(device, !not)
+  }],
+  [/^(?<who>\S+)’s phone is in (?<zone>\S+)$/, (stage, { zone }) => {
+    stage.timeZone = zone
   }],
   [/^Graph answers (?<what>\S+)$/, (stage, { what }) => {
     stage.company.faults.graph = code(what)

@@ -5,6 +5,7 @@ import { makeHistory } from '../../src/audit/history'
 import { makeBot, type RecoveryBot } from '../../src/bot'
 import { Failure } from '../../src/core/failure'
 import type { Envelope, Inbound } from '../../src/host/channel'
+import { sealed, withoutKey } from '../../src/host/translate'
 import { makeKnowledge, readPages } from '../../src/knowledge/knowledge'
 import { startLater, type Later } from '../../src/later'
 import type { AuditEntry, AuditLog } from '../../src/ports'
@@ -33,6 +34,8 @@ export interface Stage {
   holder: Employee | undefined
   /** Whether Teams' silent sign-in answers on this phone. */
   phone: 'works' | 'fails' | 'mute'
+  /** Where the phone is, if it tells. */
+  timeZone: string | undefined
   /** Somebody else, when it is their account that signs in. */
   signsIn: Employee | undefined
   employee(name: string): Employee
@@ -66,20 +69,26 @@ export function makeStage(): Stage {
   const stage: Stage = {
     company, chat, clock, bot, store, world, settings, entries, logged,
     pages: makeSignInPages(world, bot), later: startLater(world, bot), auditDown: false,
-    holder: undefined, phone: 'works', signsIn: undefined,
+    holder: undefined, phone: 'works', timeZone: undefined, signsIn: undefined,
     employee: name => people.get(name) ?? hire(name),
     does: (employee, what, more = {}) => {
       stage.holder ??= employee
-      const inbound = { ...envelope(employee, `a${++activity}`), ...more, ...what }
+      const inbound = { ...envelope(employee, `a${++activity}`, stage.timeZone), ...more, ...heard(what) }
       return bot.receive(inbound, chat.tapping(what.kind === 'tapped' ? what.message : undefined))
     }
   }
   return stage
 }
 
-const envelope = ({ person, name }: Employee, id: string): Envelope => ({
+/** As the channel hands it on. */
+const heard = (what: What): What => {
+  if (what.kind === 'said') return { ...what, ...withoutKey(what.text) }
+  return what.kind === 'tapped' ? { ...what, data: sealed(what.data) } : what
+}
+
+const envelope = ({ person, name }: Employee, id: string, timeZone: string | undefined): Envelope => ({
   id, person, name, scope: 'personal',
-  address: { serviceUrl: 'https://teams.example/', conversation: `chat of ${person.oid}`, bot: { id: '28:bot' }, user: `29:${person.oid}`, tenant: person.tid }
+  address: { serviceUrl: 'https://teams.example/', conversation: `chat of ${person.oid}`, bot: { id: '28:bot' }, user: `29:${person.oid}`, tenant: person.tid, timeZone }
 })
 
 const watch = (real: AuditLog, entries: AuditEntry[], down: () => boolean): AuditLog => ({
