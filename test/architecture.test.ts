@@ -42,6 +42,7 @@ const onlyIn: ReadonlyArray<{ library: RegExp, room: string, why: string }> = [
   { library: /^@azure\/(identity|msal-node|core-rest-pipeline)/, room: 'src/identity', why: 'one place proves who is asking' },
   { library: /^@microsoft\/microsoft-graph-client/, room: 'src/graph', why: 'one place reads as the person' },
   { library: /^(kysely|libsql|pg)$/, room: 'src/store', why: 'one place knows SQL' },
+  { library: /^minisearch/, room: 'src/knowledge', why: 'one place searches' },
   { library: /^openai/, room: 'nowhere', why: 'it is only here because teams-ai names it as a peer' }
 ]
 
