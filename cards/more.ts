@@ -16,13 +16,13 @@ export function withMore(drawn: Card, view: View | 'reveal'): Card {
 }
 
 /** Small print stays at the very end. */
-function belowButtons(body: readonly Element[], ways: readonly Element[]): Element[] {
+function belowButtons(body: readonly Element[], below: readonly Element[]): Element[] {
   const end = body.findLastIndex(({ type }) => type === 'ActionSet') + 1
-  return [...body.slice(0, end), ...ways, ...body.slice(end)]
+  return [...body.slice(0, end), ...below, ...body.slice(end)]
 }
 
 const folded = (open: readonly Way[]): Element[] => [
-  box(buttons(turnTo(en.buttons.more, [ways], [more, ways])), { id: more, spacing: 'Small' }),
+  ...buttons(turnTo(en.buttons.more, [ways], [more, ways])).map(set => ({ ...set, id: more, spacing: 'Small' as const })),
   box(buttons(...open.map(way => button(en.buttons[way], way))), { id: ways, isVisible: false, spacing: 'Small' })
 ]
 

@@ -41,6 +41,7 @@ describe('dates and times', () => {
     expect(readableDate(lateInTheDay, 'Europe/Vienna')).toBe('3 March 2026')
     expect(readableMoment(Date.parse(lateInTheDay), 'America/New_York')).toBe('2 March 2026, 18:30')
     expect(lines({ view: 'confirm', key: { ...key, saved: lateInTheDay } }, 'Asia/Tokyo')).toContain('saved 3 March 2026')
+    expect(read(renderReveal({ ...reveal, key: { ...key, saved: lateInTheDay } }, 'Asia/Tokyo').card)).toContain('The Windows drive, saved 3 March 2026')
     expect(lines({ view: 'chooseDevice', devices: [{ ...laptop, lastSeen: lateInTheDay }] }, 'Asia/Tokyo')).toContain('Last used 3 March 2026')
     expect(lines({ view: 'readiness', devices: [laptop], keys: [{ ...key, saved: lateInTheDay }] }, 'Asia/Tokyo')).toContain('key saved 3 March 2026')
     expect(lines({ view: 'ownerNotice', release: { keyId: key.keyId, device: laptop.name, at: Date.parse(lateInTheDay) } }, 'Asia/Tokyo')).toContain('3 March 2026, 08:30')

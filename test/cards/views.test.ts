@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
-import { read, render, taps } from '../../cards'
-import type { Card } from '../../cards/kit'
+import { read, render, renderReveal, taps } from '../../cards'
+import { stamp, type Card } from '../../cards/kit'
 import { en } from '../../cards/text/en'
 import { isAllowedLink } from '../../src/domain/links'
-import { breaking, everyCard, inSight, of, parts, textIn } from './every'
+import { breaking, everyCard, inSight, of, parts, reveal, textIn } from './every'
 import { examples } from './examples'
-import { digits } from './names'
+import { digits, key, oddNames, pc } from './names'
 
 const inputsOf = (card: Card) => parts(card).filter(part => part.type?.startsWith('Input.'))
 
@@ -33,6 +33,11 @@ describe('every card', () => {
 
   test('says version 1.5 and stays under 28 KB', () => {
     expect(breaking(card => card.version === '1.5' && Buffer.byteLength(JSON.stringify(card), 'utf16le') < 28 * 1024)).toEqual([])
+  })
+
+  test('that shows a key fits one message too, whatever the PC is called and however long the conversation was', () => {
+    const sizes = Object.values(oddNames).map(name => Buffer.byteLength(JSON.stringify(stamp(renderReveal({ ...reveal, key: { ...key, device: pc(name) } }).card, 999_999)), 'utf16le'))
+    expect(sizes.filter(size => size > 28 * 1024)).toEqual([])
   })
 
   test('has at most six buttons in a set, and Action.Execute for what the bot must hear', () => {
