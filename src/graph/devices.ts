@@ -2,17 +2,19 @@
 import { textIn } from '../core/wire'
 import type { Device } from '../domain/device'
 import type { Devices } from '../ports'
-import type { Get } from './client'
+import type { Get, GraphOptions } from './client'
+import { encryptionOf } from './encryption'
 import { allOf } from './pages'
 
 const fields = ['id', 'deviceId', 'displayName', 'operatingSystem', 'manufacturer', 'model', 'approximateLastSignInDateTime']
 
 /** A relationship of directory objects: other kinds, other systems and objects the bot may not see are left out. */
-export const makeDevices = (get: Get): Devices => ({
+export const makeDevices = (get: Get, log: GraphOptions['log']): Devices => ({
   async own(session) {
     const items = await allOf(get, session, `/me/ownedDevices?$select=${fields.join(',')}`)
     return items.map(item => deviceIn(item)).filter(device => device !== undefined)
-  }
+  },
+  encryption: session => encryptionOf(get, session, log)
 })
 
 function deviceIn(item: unknown): Device | undefined {

@@ -6,5 +6,5 @@ import { makeRecoveryKeys } from './recoveryKeys'
 
 export const makeGraph = (options: GraphOptions): { readonly devices: Devices, readonly keys: RecoveryKeys } => {
   const get = makeGet(options)
-  return { devices: makeDevices(get), keys: makeRecoveryKeys(get) }
+  return { devices: makeDevices(get, options.log), keys: makeRecoveryKeys(get) }
 }

@@ -35,7 +35,9 @@ const device = z.strictObject({
   /** The object id; `deviceId` is what recovery keys name. */
   id, deviceId: id, displayName: text, manufacturer: text.optional(), model: text.optional(),
   trustType: z.enum(['AzureAd', 'ServerAd', 'Workplace']), operatingSystem: text.default('Windows'),
-  ownerId: id.optional(), approximateLastSignInDateTime: time.optional(), keys: z.array(key).default([])
+  ownerId: id.optional(), approximateLastSignInDateTime: time.optional(), keys: z.array(key).default([]),
+  /** What Intune tells of it; `unknown`: Intune does not manage it. */
+  encrypted: z.union([z.boolean(), z.literal('unknown')]).default('unknown')
 })
 
 const pc = z.strictObject({
@@ -52,6 +54,8 @@ const pc = z.strictObject({
 
 const schema = z.strictObject({
   name: text, tenantId: id, botAppId: id.default('b07b07b0-0000-4000-8000-000000000001'),
+  /** Delegated permissions an administrator granted the bot besides those it needs. */
+  optionalPermissions: z.array(text).default([]),
   employees: z.array(employee).min(1), devices: z.array(device).default([]), pcs: z.array(pc).default([]),
   policy: z.strictObject({ allowedToReadBitlockerKeysForOwnedDevice: z.boolean() }).default({ allowedToReadBitlockerKeysForOwnedDevice: true })
 })

@@ -33,7 +33,7 @@ export interface World {
   readonly people: readonly Employee[]
 
   hires(name: string, more?: Partial<Omit<Employee, 'name'>>): Employee
-  /** Gives somebody a PC; without an owner nobody's. */
+  /** Gives somebody a PC; without an owner nobody's. `encrypted`: what Intune tells of it, if anything. */
   gives(owner: Employee | undefined, pc: Partial<Device> & { readonly name: string }): Device
   /** Saves a recovery key for a PC. Digits not given are made up, and valid. */
   saves(device: Device, key?: Partial<Omit<SavedKey, 'device'>>): SavedKey
@@ -63,6 +63,8 @@ export interface Faults {
   graph?: FailureCode | undefined
   /** Reading a key. */
   read?: FailureCode | undefined
+  /** Whether PCs are encrypted: never a failure, only nothing to tell. */
+  encryption?: FailureCode | undefined
 }
 
 export const tenant = '7e0a1d52-0000-4000-8000-00000000c0de'
@@ -142,15 +144,21 @@ class SmallWorld implements World {
   readonly devices: Devices = {
     own: async session => {
       const asking = this.#asking(session, this.faults.graph)
-      return this.#pcs.filter(pc => this.#owners.get(pc.id) === asking)
+      return this.#ownedBy(asking).map(({ encrypted: _, ...pc }) => pc)
+    },
+    encryption: async session => {
+      const fault = this.faults.encryption ?? this.faults.graph
+      const asking = this.#asking(session, fault === 'graph.signedOut' || fault === 'graph.challenged' ? fault : undefined)
+      const told = fault ? [] : this.#ownedBy(asking)
+      return new Map(told.flatMap(({ id, encrypted }) => encrypted === undefined ? [] : [[id, encrypted]]))
     }
   }
 
   readonly keys: RecoveryKeys = {
     of: async (devices, session) => {
       const asking = this.#asking(session, this.faults.graph)
-      return devices.flatMap(device => this.#keys.filter(key => key.device.id === device.id && this.#sees(asking, key)))
-        .map(({ digits: _, ...info }) => info)
+      return devices.flatMap(device => this.#keys.filter(key => key.device.id === device.id && this.#sees(asking, key))
+        .map(({ digits: _, ...info }) => ({ ...info, device })))
     },
     read: async (key, session, receipt) => {
       if (!receipt.spend(key.keyId)) throw new Failure('unexpected', 'The receipt was written for another key, or used before.')
@@ -162,6 +170,10 @@ class SmallWorld implements World {
       if (!isRecoveryPassword(saved.digits)) throw new Failure('key.malformed', 'The digits fail their checksum.')
       return new Secret(saved.digits)
     }
+  }
+
+  #ownedBy(asking: Employee): Device[] {
+    return this.#pcs.filter(pc => this.#owners.get(pc.id) === asking)
   }
 
   #prove(proof: Secret, person: Person, way: 'silent' | 'page'): Session {

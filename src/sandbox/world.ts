@@ -38,8 +38,10 @@ export interface World {
     secret: string
     /** PEM of the certificate it may sign in with. */
     certificate: string
-    /** Delegated permissions for Graph. It has no other. */
+    /** Delegated permissions for Graph that it asks for. */
     readonly scopes: readonly string[]
+    /** Further ones that an administrator granted: every token carries them, asked for or not. It has no other. */
+    optional: readonly string[]
     /** Whether the optional claim `acct` is set up. */
     acct: boolean
   }
@@ -71,7 +73,7 @@ export function createWorld(company: Company, secret: string): World {
     company, urls: { page: '', entra: '', graph: '', channel: '', bot: '' },
     policy: { ...company.policy },
     faults: { graph: null, entra: null, channel: null },
-    app: { id: company.botAppId, secret, certificate: '', scopes: ['User.Read', 'Device.Read.All', 'BitlockerKey.Read.All'], acct: true },
+    app: { id: company.botAppId, secret, certificate: '', scopes: ['User.Read', 'Device.Read.All', 'BitlockerKey.Read.All'], optional: company.optionalPermissions, acct: true },
     consented: new Set(), steppedUp: new Map(), audit: [], calls: [], startedPcs: new Set(),
     pageSize: 2, retryAfter: '2.128', graphTakes: 0, desk: '19:desk@thread.tacv2',
     listen(listener) {

@@ -48,6 +48,31 @@ describe.each([['the small world', small], ['the adapters at the sandbox', atSan
     }
   })
 
+  it('tells which of a person\'s own PCs are encrypted, as far as anybody knows', async () => {
+    const told = async (who: Who) => Object.fromEntries(await subject.devices.encryption(await subject.session(who)))
+    expect(await told('ada')).toEqual({ [deviceId('ADA-1')]: true, [deviceId('ADA-2')]: false })
+    expect(await told('ben')).toEqual({ [deviceId('BEN-1')]: true })
+    expect(await told('cleo')).toEqual({})
+  })
+
+  it('says of no PC by itself whether it is encrypted', async () => {
+    const devices = await subject.devices.own(await subject.session('ada'))
+    expect(devices.map(({ encrypted }) => encrypted)).toEqual([undefined, undefined, undefined])
+  })
+
+  it('does without where nobody may know whether PCs are encrypted', async () => {
+    subject.withholdsEncryption()
+    const { session, keys } = await keysOf('ada')
+    expect(await subject.devices.encryption(session)).toEqual(new Map())
+    expect(keys).toHaveLength(6)
+  })
+
+  it.each(['graph.down', 'graph.throttled'] as const)('does without whether PCs are encrypted when Graph fails as %s', async code => {
+    const session = await subject.session('ada')
+    subject.breaks(code)
+    expect(await subject.devices.encryption(session)).toEqual(new Map())
+  })
+
   it('lists the keys of the PCs asked for, without digits', async () => {
     const { keys } = await keysOf('ada')
     expect(keys.map(({ keyId, volume, device }) => [keyId, volume, device.name])).toEqual([
@@ -91,6 +116,7 @@ describe.each([['the small world', small], ['the adapters at the sandbox', atSan
     const { session, keys: [key] } = await keysOf('ada')
     session.end()
     await fails(subject.devices.own(session), 'graph.signedOut')
+    await fails(subject.devices.encryption(session), 'graph.signedOut')
     await fails(subject.keys.of([key!.device], session), 'graph.signedOut')
     await fails(subject.keys.read(key!, session, receipt(key!.keyId)), 'graph.signedOut')
     expect(subject.reads()).toEqual([])

@@ -193,6 +193,59 @@ describe('the person\'s PCs', () => {
   })
 })
 
+describe('whether the person\'s PCs are encrypted', () => {
+  const managed = '/me/managedDevices'
+  const enrolled = (n: number, isEncrypted: unknown) => ({ '@odata.type': '#microsoft.graph.managedDevice', id: `intune-${n}`, azureADDeviceId: id(n).toUpperCase(), isEncrypted })
+  const logged: Array<readonly [object, string]> = []
+  const quiet = () => makeGraph({ graphUrl: `${graph.origin}/v1.0`, log: { debug: (fields, message) => void logged.push([fields, message]) } })
+  beforeEach(() => {
+    logged.length = 0
+  })
+
+  it('is told by Intune, from all pages, by the PCs\' device ids', async () => {
+    const second = { value: [enrolled(2, false)] }
+    const first = { 'value': [enrolled(1, true)], '@odata.nextLink': `${graph.origin}/v1.0${managed}?$skiptoken=2` }
+    graph.tells(managed, asked => ok(asked.url.searchParams.has('$skiptoken') ? second : first))
+    expect(await adapter().devices.encryption(session)).toEqual(new Map([[id(1), true], [id(2), false]]))
+    expect(decodeURIComponent(graph.asked[0]?.url.search ?? '')).toBe('?$select=azureADDeviceId,isEncrypted')
+  })
+
+  it('is not known of what Intune does not name, says in another way, or says twice and differently', async () => {
+    graph.tells(managed, ok({ value: [
+      enrolled(1, 'true'), enrolled(2, null), { isEncrypted: true }, { azureADDeviceId: '', isEncrypted: true }, null, 'x', enrolled(3, true), enrolled(3, false), enrolled(4, true), enrolled(4, true)
+    ] }))
+    expect(await adapter().devices.encryption(session)).toEqual(new Map([[id(4), true]]))
+  })
+
+  it.each([400, 403, 404, 429, 500, 503, 302])('is not known when Graph answers %i; one line in the log tells why', async status => {
+    graph.tells(managed, error(status, 'SomeCode', { location: 'https://elsewhere.example/' }))
+    expect(await quiet().devices.encryption(session)).toEqual(new Map())
+    expect(logged.filter(([, message]) => message.includes('encrypted'))).toEqual([[{ code: expect.stringMatching(/^(graph\.|unexpected)/) as unknown, why: expect.stringContaining('SomeCode') as unknown }, 'Graph does not tell which PCs are encrypted']])
+    expect(inspect(logged, { depth: 9 })).not.toMatch(/ada@|091707|ada-s-token/)
+  })
+
+  it.each([['no list', ok({})], ['no answer', 'drop'], ['no JSON', { status: 200, body: '<html>' }]] as const)('is not known from %s', async (_, told) => {
+    graph.tells(managed, told)
+    expect(await adapter().devices.encryption(session)).toEqual(new Map())
+  })
+
+  it('is not known where half of it is missing', async () => {
+    graph.tells(managed, asked => asked.url.searchParams.has('$skiptoken') ? error(500, 'Down') : ok({ 'value': [enrolled(1, true)], '@odata.nextLink': `${graph.origin}/v1.0${managed}?$skiptoken=2` }))
+    expect(await adapter().devices.encryption(session)).toEqual(new Map())
+  })
+
+  it('is asked for again by a person who is signed out or challenged', async () => {
+    graph.tells(managed, error(401, 'InvalidAuthenticationToken'))
+    expect(await failureOf(adapter().devices.encryption(session))).toMatchObject({ code: 'graph.signedOut' })
+    graph.tells(managed, error(401, 'InvalidAuthenticationToken', { 'www-authenticate': `Bearer error="insufficient_claims", claims="${Buffer.from('{"access_token":{}}').toString('base64')}"` }))
+    expect(await failureOf(adapter().devices.encryption(session))).toMatchObject({ code: 'graph.challenged', claims: '{"access_token":{}}' })
+    session.end()
+    graph.asked.length = 0
+    expect(await failureOf(adapter().devices.encryption(session))).toMatchObject({ code: 'graph.signedOut' })
+    expect(graph.asked).toHaveLength(0)
+  })
+})
+
 describe('the keys of PCs', () => {
   it('are asked for by device id, one list each, and never with digits', async () => {
     graph.tells(keys, asked => ok({ value: [saved({ deviceId: /'(.*)'/.exec(asked.url.searchParams.get('$filter') ?? '')?.[1] })] }))

@@ -108,9 +108,16 @@ describe('the bot as itself', () => {
 })
 
 describe('on behalf of a person', () => {
-  test('the bot gets a token for Graph with the scopes it asked for', async () => {
-    const { json } = await onBehalf(sandbox, 'amina')
-    expect(decodeJwt(String(json['access_token']))).toMatchObject({ aud: sandbox.urls.graph, scp: 'User.Read Device.Read.All BitlockerKey.Read.All', oid: employee(sandbox, 'amina').id })
+  test('the bot gets a token for Graph with the scopes it asked for, and what was granted besides', async () => {
+    const { optional } = sandbox.world.app
+    const scp = async (more = {}) => decodeJwt(String((await onBehalf(sandbox, 'amina', more)).json['access_token']))
+    expect(await scp()).toMatchObject({ aud: sandbox.urls.graph, scp: 'User.Read Device.Read.All BitlockerKey.Read.All DeviceManagementManagedDevices.Read.All', oid: employee(sandbox, 'amina').id })
+    expect(await scp({ scope: `${sandbox.urls.graph}/User.Read` })).toMatchObject({ scp: 'User.Read DeviceManagementManagedDevices.Read.All' })
+    expect(await scp({ scope: `${sandbox.urls.graph}/DeviceManagementManagedDevices.Read.All` })).toMatchObject({ scp: 'DeviceManagementManagedDevices.Read.All' })
+    sandbox.world.app.optional = []
+    expect(await scp()).toMatchObject({ scp: 'User.Read Device.Read.All BitlockerKey.Read.All' })
+    expectRefusal(await onBehalf(sandbox, 'amina', { scope: `${sandbox.urls.graph}/DeviceManagementManagedDevices.Read.All` }), 65_001, 'invalid_grant')
+    sandbox.world.app.optional = optional
   })
 
   test('`.default` is all the registration has; identity and refresh tokens come when asked for', async () => {

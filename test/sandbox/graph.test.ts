@@ -75,6 +75,28 @@ describe('who one is and what one owns', () => {
     for (const one of found) expectShape('device', one)
   })
 
+  test('lists what Intune manages of one\'s own, and whether it is encrypted', async () => {
+    const found: Json[] = []
+    let address: string | undefined = '/me/managedDevices?$select=azureADDeviceId,isEncrypted'
+    while (address) {
+      const answer = await get('mateus', address)
+      found.push(...list(answer))
+      address = (answer.json['@odata.nextLink'] as string | undefined)?.slice(`${sandbox.urls.graph}/v1.0`.length)
+    }
+    expect(found.map(one => [one['azureADDeviceId'], one['isEncrypted']])).toEqual([[device('CONTOSO-LT-0288').deviceId, true], [device('CONTOSO-TB-0031').deviceId, false]])
+    for (const one of list(await get('mateus', '/me/managedDevices'))) expectShape('managedDevice', one)
+    expect(list(await get('hyejin', '/me/managedDevices'))).toEqual([])
+    expect((await get('mateus', '/me/managedDevices?$orderby=deviceName')).status).toBe(400)
+  })
+
+  test('lists nothing of Intune to a bot that nobody granted it', async () => {
+    const { optional } = sandbox.world.app
+    sandbox.world.app.optional = []
+    const answer = await get('mateus', '/me/managedDevices')
+    sandbox.world.app.optional = optional
+    expect([answer.status, code(answer)]).toEqual([403, 'Authorization_RequestDenied'])
+  })
+
   test('lists no device for the hybrid joined PC without an owner', async () => {
     expect(list(await get('hyejin', '/me/ownedDevices'))).toEqual([])
   })

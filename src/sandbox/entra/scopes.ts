@@ -23,7 +23,8 @@ export function readScopes(world: World, text: string): Asking {
     graph.push(...permissions(world, scope.slice(prefix.length)))
   }
   const asked = new Set(all.map(scope => scope.toLowerCase()))
-  const unique = [...new Set(graph)]
+  // Asking serves consent; the token carries whatever was granted for the resource. So does the real service.
+  const unique = [...new Set(graph.length > 0 ? [...graph, ...world.app.optional] : [])]
   return {
     graph: unique, openid: asked.has('openid'), offline: asked.has('offline_access'),
     granted: [...unique.map(scope => prefix + scope), ...asked.has('openid') ? ['openid', 'profile'] : []].join(' ')
@@ -32,7 +33,7 @@ export function readScopes(world: World, text: string): Asking {
 
 function permissions(world: World, name: string): readonly string[] {
   if (name === '.default') return world.app.scopes
-  const known = world.app.scopes.find(one => one.toLowerCase() === name.toLowerCase())
+  const known = [...world.app.scopes, ...world.app.optional].find(one => one.toLowerCase() === name.toLowerCase())
   if (!known) throw consentMissing(world)
   return [known]
 }

@@ -6,7 +6,7 @@ import { noteCall, type World } from '../world'
 import { callerOf, type Caller } from './caller'
 import { denied, GraphError, graphRefusal, throttled, unavailable } from './errors'
 import { getKey, listKeys } from './keys'
-import { me, myDevices } from './people'
+import { me, myDevices, myManagedDevices } from './people'
 
 type Endpoint = (world: World, caller: Caller, asked: Asked) => Reply
 
@@ -14,6 +14,7 @@ const owned = (cast: boolean): Endpoint => (world, caller, asked) => myDevices(w
 
 const endpoints: Readonly<Record<string, Endpoint>> = {
   '/me': me,
+  '/me/managedDevices': myManagedDevices,
   '/me/ownedDevices': owned(false), '/me/registeredDevices': owned(false),
   '/me/ownedDevices/graph.device': owned(true), '/me/registeredDevices/graph.device': owned(true),
   '/me/ownedDevices/microsoft.graph.device': owned(true), '/me/registeredDevices/microsoft.graph.device': owned(true),

@@ -33,6 +33,18 @@ export function myDevices(world: World, caller: Caller, asked: Asked, cast: bool
   return ok(page(world, asked, cast ? 'devices' : 'directoryObjects', devices))
 }
 
+/** What Intune manages of theirs. The real service may want a role in Intune besides; its documentation does not say. */
+export function myManagedDevices(world: World, caller: Caller, asked: Asked): Reply {
+  if (!caller.may('DeviceManagementManagedDevices.Read.All')) throw denied()
+  allowOnly(asked, '$select', '$top', '$skiptoken')
+  const managed = world.company.devices.filter(device => owns(caller, device) && device.encrypted !== 'unknown')
+  return ok(page(world, asked, 'managedDevices', managed.map(device => ({
+    id: device.id.replace(/^.{8}/, '1471c0de'), azureADDeviceId: device.deviceId, deviceName: device.displayName, isEncrypted: device.encrypted,
+    managedDeviceOwnerType: device.trustType === 'Workplace' ? 'personal' : 'company', complianceState: device.encrypted ? 'compliant' : 'noncompliant',
+    operatingSystem: device.operatingSystem, manufacturer: device.manufacturer ?? null, model: device.model ?? null, userId: caller.employee.id, userPrincipalName: caller.employee.upn
+  }))))
+}
+
 /** Without permission to read devices, Graph tells that there is one, and nothing else. */
 const limited = (device: Device) => ({ id: device.id, deviceId: null, displayName: null, operatingSystem: null, trustType: null })
 

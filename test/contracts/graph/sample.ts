@@ -14,12 +14,12 @@ export const fates: ReadonlyArray<readonly [Who, FailureCode]> = [
 
 export const guid = (kind: string, n: number) => `${kind}-0000-4000-8000-${String(n).padStart(12, '0')}`
 
-export const pcs: ReadonlyArray<{ readonly name: string, readonly owner?: Who, readonly keys: readonly Volume[] }> = [
-  { name: 'ADA-1', owner: 'ada', keys: ['operatingSystem', 'operatingSystem', 'data', 'removable', 'operatingSystem'] },
-  { name: 'ADA-2', owner: 'ada', keys: [] },
+export const pcs: ReadonlyArray<{ readonly name: string, readonly owner?: Who, readonly keys: readonly Volume[], readonly encrypted?: boolean }> = [
+  { name: 'ADA-1', owner: 'ada', encrypted: true, keys: ['operatingSystem', 'operatingSystem', 'data', 'removable', 'operatingSystem'] },
+  { name: 'ADA-2', owner: 'ada', encrypted: false, keys: [] },
   { name: 'ADA-3', owner: 'ada', keys: ['operatingSystem'] },
-  { name: 'BEN-1', owner: 'ben', keys: ['operatingSystem'] },
-  { name: 'NOBODY-1', keys: ['operatingSystem'] }
+  { name: 'BEN-1', owner: 'ben', encrypted: true, keys: ['operatingSystem'] },
+  { name: 'NOBODY-1', encrypted: true, keys: ['operatingSystem'] }
 ]
 
 export const deviceId = (name: string): string => guid('00d0d0d0', pcs.findIndex(pc => pc.name === name))
@@ -38,6 +38,8 @@ export interface Subject {
   page(who: Who, request: SignInRequest): Promise<Session>
   /** Breaks Graph for everybody; `undefined` mends it. */
   breaks(code: 'graph.down' | 'graph.throttled' | undefined): void
+  /** Nobody granted the optional permission. */
+  withholdsEncryption(): void
   /** The tenant's switch. */
   forbidsOwners(): void
   /** Makes the saved digits of a key wrong. */

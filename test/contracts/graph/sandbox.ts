@@ -16,13 +16,13 @@ const oid = (who: Who) => guid('000a11ce', people.indexOf(who) + 1)
 const volumeTypes: Record<Volume, string> = { operatingSystem: 'operatingSystemVolume', data: 'fixedDataVolume', removable: 'removableDataVolume', unknown: '' }
 
 const company = (): Company => asCompany({
-  name: 'Contract', tenantId: guid('7e0a1d52', 1),
+  name: 'Contract', tenantId: guid('7e0a1d52', 1), optionalPermissions: ['DeviceManagementManagedDevices.Read.All'],
   employees: people.map(who => ({
     id: oid(who), name: who, upn: `${who}@example.com`, situation: 'A1', story: 'None.', roles: who === 'ben' ? ['Helpdesk Administrator'] : [],
     guest: who === 'guest', consent: who !== 'unconsented', mfa: who === 'mfa', blocked: who === 'blocked', unassigned: who === 'unassigned', disabled: who === 'disabled'
   })),
-  devices: pcs.map(({ name, owner, keys }, pc) => ({
-    id: guid('0b1ec700', pc), deviceId: deviceId(name), displayName: name, trustType: 'AzureAd', ...owner && { ownerId: oid(owner) },
+  devices: pcs.map(({ name, owner, keys, encrypted }, pc) => ({
+    id: guid('0b1ec700', pc), deviceId: deviceId(name), displayName: name, trustType: 'AzureAd', encrypted, ...owner && { ownerId: oid(owner) },
     keys: keys.map((volume, n) => ({ id: keyOf(pc, n), createdDateTime: savedAt, volumeType: volumeTypes[volume], key: digits }))
   }))
 }, 'the contract')
@@ -37,6 +37,7 @@ export async function atSandbox(): Promise<Kind> {
       const { world } = sandbox
       world.company.devices.splice(0, world.company.devices.length, ...company().devices)
       Object.assign(world.policy, company().policy)
+      world.app.optional = company().optionalPermissions
       world.audit.length = 0
       world.steppedUp.clear()
       world.consented.clear()
@@ -65,6 +66,9 @@ function connect({ world, entra, urls }: Sandbox): Subject {
     page: async (who, request) => signIn.redeem(await browse(await signIn.authorizeUrl(request), oid(who), request), request),
     breaks(code) {
       world.faults.graph = code === undefined ? null : (code === 'graph.down' ? 'down' : 'throttled')
+    },
+    withholdsEncryption() {
+      world.app.optional = []
     },
     forbidsOwners() {
       world.policy.allowedToReadBitlockerKeysForOwnedDevice = false

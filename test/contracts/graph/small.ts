@@ -11,8 +11,8 @@ function fill(): Subject {
   const world = makeSmallWorld()
   const staff = new Map<Who, Employee>(people.map(who => [who, world.hires(who, { helpdesk: who === 'ben' })]))
   for (const [who, code] of fates) Object.assign(staff.get(who)!, { silent: { code, claims: code === 'signIn.mfa' ? '{"access_token":{}}' : undefined } })
-  const saved = pcs.flatMap(({ name, owner, keys }, pc) => {
-    const device = world.gives(owner && staff.get(owner), { id: deviceId(name), name })
+  const saved = pcs.flatMap(({ name, owner, keys, encrypted }, pc) => {
+    const device = world.gives(owner && staff.get(owner), { id: deviceId(name), name, encrypted })
     return keys.map((volume, n) => world.saves(device, { keyId: keyOf(pc, n), volume, digits, saved: savedAt }))
   })
   const find = (keyId: string) => saved.find(key => key.keyId === keyId)!
@@ -23,6 +23,9 @@ function fill(): Subject {
     page: async (who, request) => world.signIn.redeem(world.code(staff.get(who)!), request),
     breaks(code) {
       Object.assign(world.faults, { graph: code, read: code })
+    },
+    withholdsEncryption() {
+      world.faults.encryption = 'graph.forbidden'
     },
     forbidsOwners() {
       world.allowsOwners = false
