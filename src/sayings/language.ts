@@ -1,24 +1,41 @@
 /** What a language must bring so that people are understood in it. */
-import type { Said } from '../../dialogs/vocabulary'
+import type { Reply } from '../../dialogs/vocabulary'
+import type { Parts } from '../understanding/pattern'
+import type { Writing } from '../understanding/words'
+import type { Clues } from './clues/clue'
+import type { FactWords } from './facts/fact'
 
-export type Meaning = Exclude<Said['type'], 'keyId' | 'typedKey' | 'facts' | 'unclear'>
+export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'ja'
 
-/** One rule. It reads lower-case words with single spaces between them. */
+/** What is answered or ordered in so many words; what else somebody may want is told by clues. */
+export type Meaning = Exclude<Reply, 'unclear' | 'outOfScope'> | 'locked' | 'notMe' | 'practice' | 'released'
+
+/** Over lower-case words with single spaces: a regular expression, or patterns in the notation of the clues. */
+export type Words = RegExp | readonly string[]
+
+/** One rule. */
 export interface Saying {
   readonly means: Meaning
-  readonly when: RegExp
+  readonly when: Words
   /** Words that make it mean something else. */
-  readonly unless?: RegExp
+  readonly unless?: Words
   /** Does not count right after a negation. */
   readonly affirmed?: boolean
   /** Only in answer to the question for the Key ID. */
   readonly asked?: boolean
 }
 
-export interface Language {
-  /** Contractions spelled out, and common misspellings, before anything else. */
-  readonly spelling: ReadonlyArray<readonly [RegExp, string]>
-  readonly negation: RegExp
+export interface Language extends Writing {
+  readonly code: LanguageCode
+  /** Small words by which the language is known. */
+  readonly marks: readonly string[]
+  /** Words around an answer that change nothing about it. */
+  readonly polite: readonly string[]
+  readonly parts: Parts
+  readonly clues: Clues
   /** The first that fits counts. */
-  readonly sayings: readonly Saying[]
+  readonly replies: readonly Saying[]
+  /** What, right before a phrase, turns it round. */
+  readonly negation: RegExp
+  readonly facts: FactWords
 }

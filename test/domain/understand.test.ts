@@ -10,7 +10,7 @@ const sentences = {
     'I am locked out', 'im locked out', 'locked out', 'Locked out!!!', 'help my laptop is locked', 'hi, my computer is locked and I have a meeting in 5 min', 'bitlocker', 'Bit locker screen', 'bitlokcer', 'there is a blue screen',
     'Blue screen asks for a recovery key', 'It wants a recovery key', 'my pc asks for the recovery key again', 'I need my bitlocker key', 'I need the key', 'give me the key', 'can you send me the recovery key', 'where is my recovery key',
     'I can’t find my recovery key', 'unlock my laptop', 'how do I unlock it?', 'I need a 48 digit number', 'cant get into my laptop', 'I can\'t log in to my laptop', 'my laptop wont start', 'im lcoked out', 'looked out of my laptop', 'recovry key pls',
-    'A blue recovery screen', 'yes, I am locked out', 'no, it is the bitlocker screen', 'I have another laptop that is locked out', 'it asks again at every start', 'my drive is encrypted', 'the key', 'I don\'t have the recovery key', 'What is BitLocker?', 'laptop\'s locked', 'I could not unlock'
+    'A blue recovery screen', 'yes, I am locked out', 'no, it is the bitlocker screen', 'I have another laptop that is locked out', 'my drive is encrypted', 'the key', 'I don\'t have the recovery key', 'What is BitLocker?', 'laptop\'s locked', 'I could not unlock'
   ],
   noKeyId: [
     'no key id', 'I can\'t see it', 'I cant see it', 'i can’t see the key id', 'where is it', 'where is it?', 'Where?', 'where do i find it', 'where do I find the key ID?', 'what is a key id', 'which id?', 'I don\'t have a key id', 'there is no key id',
@@ -37,10 +37,12 @@ const sentences = {
   startOver: ['start over', 'Start over', 'restart', 'back to start', 'back to the start', 'start again', 'I want to start over', 'can we start over please', 'reset', 'lets start from the beginning'],
   stop: ['stop', 'Stop!', 'cancel', 'never mind', 'forget it', 'quit', 'cancel that'],
   back: ['back', 'go back', 'previous'],
+  loop: ['it asks again at every start'],
+  outOfScope: ['my mouse does not work', 'my password does not work', 'Teams does not work', 'the weather is nice'],
   unclear: [
-    '', ' ', 'hi', 'Hello', 'hello there', 'help', 'help me', 'HELP!!!', '🙈', '🔑', '???', 'good morning', 'asdf', 'thank you', 'what now', 'I\'m in a meeting', 'I am in trouble', 'my mouse does not work', 'my password does not work', 'Teams does not work', 'I am not locked out',
-    'it worked yesterday', 'did it work', 'will it work?', 'has it worked for others', 'I don\'t want to talk to a person', 'do not hide it', 'don\'t start over', 'what can you do', 'something else', 'I’d like some help', 'let\'s call it a day', 'I don\'t know', 'my number is 5550134221',
-    'the weather is nice', 'bonjour', '\u202Eolleh', '<script>alert(1)</script>', '5CG1234XYZ', '4290', '__proto__', 'constructor', 'Office365', 'Windows 11', 'I have a question', 'baseball'
+    '', ' ', 'hi', 'Hello', 'hello there', 'help', 'help me', 'HELP!!!', '🙈', '🔑', '???', 'good morning', 'asdf', 'thank you', 'what now', 'I\'m in a meeting', 'I am in trouble', 'I am not locked out',
+    'it worked yesterday', 'did it work', 'will it work?', 'has it worked for others', 'I don\'t want to talk to a person', 'do not hide it', 'don\'t start over', 'what can you do', 'something else', 'I’d like some help', 'let\'s call it a day', 'my number is 5550134221',
+    'bonjour', '\u202Eolleh', '<script>alert(1)</script>', '5CG1234XYZ', '4290', '__proto__', 'constructor', 'Office365', 'Windows 11', 'I have a question', 'baseball'
   ]
 } as const
 
@@ -72,7 +74,7 @@ describe('after the question for the Key ID', () => {
 
 describe('a Key ID goes before everything else that was said', () => {
   test.each([
-    'locked out, key id 4290B6C0', 'it didn\'t work, it says 4290B6C0', 'no, 4290b6c0', 'yes 4290-B6C0', 'start over with 4290B6C0', 'key ID is 4290 b6c0 thx', 'please call IT, 4290B6C0', 'My laptop died call me at 555 0134 2211, id 4290B6C0'
+    'locked out, key id 4290B6C0', 'it didn\'t work, it says 4290B6C0', 'no, 4290b6c0', 'yes 4290-B6C0', 'start over with 4290B6C0', 'key ID is 4290 b6c0 thx'
   ])('%j', text => {
     for (const expecting of [asked, unasked]) expect(understand(text, expecting)).toEqual({ type: 'keyId', reading: { type: 'keyId', keyId: '4290B6C0' } })
   })

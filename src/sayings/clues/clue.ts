@@ -1,0 +1,31 @@
+/** Everything a text may hold that tells what somebody wants; each language says in its own words how. */
+
+/** Found by the words of a language. */
+export const clues = [
+  // The thing itself.
+  'pc', 'bitlocker', 'recoveryKey', 'key', 'screen', 'lockedOut', 'asksKey', 'needs',
+  // The Key ID.
+  'keyId', 'eight', 'asksWhat',
+  // Questions.
+  'where', 'why', 'meaning',
+  // Whose it is.
+  'mine', 'notWork', 'msAccount', 'msDoor', 'work', 'workStore', 'workSays', 'notPrivate', 'workMail', 'noMsAccount', 'localAccount', 'someoneElse',
+  // What came of it.
+  'absent', 'looked', 'rejected', 'typed', 'mismatch', 'incomplete', 'repeats', 'lockout',
+  // What to do without a key.
+  'lost', 'bypass', 'withoutKey',
+  // Before and after the bad day.
+  'save', 'ahead', 'suspend', 'isEncrypted', 'fine', 'renew', 'exposed',
+  // People.
+  'human', 'contact', 'callMe', 'declinesPerson',
+  // None of the bot's business.
+  'injection', 'otherKey', 'otherTopic', 'windowsPassword', 'smallTalk', 'thanks'
+] as const
+
+export type Clue = typeof clues[number]
+
+/** Patterns in the small notation of `understanding/pattern.ts`. A clue that a language lacks is not found in it. */
+export type Clues = Readonly<Partial<Record<Clue, readonly string[]>>>
+
+/** Found by other means than words. `short`: three words at most. */
+export type Trait = 'question' | 'short' | 'hasKeyId' | 'hasErrorCode' | 'hasDigits'

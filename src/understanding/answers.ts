@@ -1,0 +1,47 @@
+/** What a text answers to the question on the person's screen. */
+import type { Said } from '../../dialogs/vocabulary'
+import type { Meaning } from '../sayings/language'
+import { answered, causeIn, factsIn } from './facts'
+import type { Heard } from './hear'
+import type { Guess } from './comprehend'
+
+export type Asks = 'keyId' | 'pc' | 'account' | 'hint' | 'cause' | 'typedKey' | 'guide'
+
+const has = (replies: readonly Meaning[], ...some: readonly Meaning[]): Meaning | undefined => some.find(one => replies.includes(one))
+
+type Answer = (heard: Heard, replies: readonly Meaning[], guess: Guess) => Said | undefined
+
+const answers: Readonly<Record<Exclude<Asks, 'keyId'>, Answer>> = {
+  pc: (heard, replies, { intent }) => {
+    const pc = answered.pc(heard)
+    const facts = factsIn(heard, intent)
+    if (facts?.pc ?? pc) return { type: 'facts', facts: { ...facts, pc: facts?.pc ?? pc } }
+    return has(replies, 'unsure') ? { type: 'facts', facts: { ...facts, pc: 'unsure' } } : undefined
+  },
+  account: (heard, replies, { intent }) => {
+    const facts = factsIn(heard, intent)
+    const account = facts?.account ?? answered.account(heard)
+    if (account) return { type: 'facts', facts: { ...facts, account } }
+    return has(replies, 'unsure') ? { type: 'facts', facts: { ...facts, account: 'unsure' } } : undefined
+  },
+  hint: (heard, replies, { intent }) => {
+    if (heard.screenHint) return { type: 'facts', facts: { ...factsIn(heard, intent), hint: heard.screenHint } }
+    return has(replies, 'unsure', 'notThere') ? { type: 'facts', facts: { hint: 'unsure' } } : undefined
+  },
+  cause: (heard, replies, { intent }) => {
+    const cause = causeIn(heard)
+    if (cause) return { type: 'facts', facts: { ...factsIn(heard, intent), cause } }
+    return has(replies, 'unsure') ? { type: 'unsure' } : undefined
+  },
+  typedKey: (_, replies) => {
+    const reply = has(replies, 'notAccepted', 'worked', 'yes', 'unsure')
+    return reply && { type: reply }
+  },
+  guide: (_, replies) => {
+    const reply = replies.find(one => one === 'found' || one === 'notThere' || one === 'worked' || one === 'notAccepted')
+    return reply && { type: reply }
+  }
+}
+
+export const answerTo = (asks: string | undefined, ...heard: Parameters<Answer>): Said | undefined =>
+  asks !== undefined && Object.hasOwn(answers, asks) ? answers[asks as keyof typeof answers](...heard) : undefined
