@@ -40,7 +40,7 @@ function whatWasTold({ device, pc, account, keyId, hint, errorCode, cause, ruled
     ...fact('hint', hint && text.hints[hint]),
     ...fact('errorCode', errorCode),
     ...fact('cause', cause && text.whys[cause]),
-    ...fact('ruledOut', [...new Set(ruledOut)].map(store => en.guides.stores[store]).join(', ')),
+    ...fact('ruledOut', [...new Set(ruledOut)].map(store => text.stores[store]).join(', ')),
     ...fact('tried', [...new Set(tried)].map(guide => text.guides[guide]).join(', ')),
     ...fact('unlocks', unlocks === undefined ? undefined : text.times(unlocks)),
     ...fact('shown', shown ? text.yes : undefined)

@@ -2,7 +2,7 @@
 import type { GuideName } from '../../dialogs/guides'
 import type { CaseReason } from '../../dialogs/vocabulary'
 import type { Cause } from '../../src/domain/errorCode'
-import type { Account, Hint, Pc } from '../../src/domain/keyStore'
+import type { Account, Hint, KeyStore, Pc } from '../../src/domain/keyStore'
 
 export const desk = {
   heading: (reference: string) => `Locked PC: ${reference}`,
@@ -19,8 +19,8 @@ export const desk = {
   pcs: { work: 'a work PC', own: 'their own', other: 'somebody else’s, or set up by somebody else', unsure: 'they are not sure' } satisfies Record<Pc, string>,
   accounts: { work: 'a work or school account', personal: 'a private Microsoft account', local: 'a local account', unsure: 'they are not sure' } satisfies Record<Account, string>,
   hints: {
-    microsoftAccount: 'aka.ms/myrecoverykey: saved to a Microsoft account', entra: 'aka.ms/aadrecoverykey: saved to Entra ID',
-    helpdesk: 'Contact your organization’s help desk: mostly Active Directory', printout: 'Look for a printout or a text file',
+    microsoftAccount: 'saved to a Microsoft account (aka.ms/myrecoverykey)', entra: 'saved to Entra ID (aka.ms/aadrecoverykey)',
+    helpdesk: 'contact your organization’s help desk; mostly Active Directory', printout: 'look for a printout or a text file',
     custom: 'an address of your own', faqOnly: 'only the line that every screen has', unsure: 'they are not sure'
   } satisfies Record<Hint, string>,
   whys: {
@@ -28,10 +28,14 @@ export const desk = {
     bootFiles: 'the boot configuration changed', tpm: 'the TPM', lockout: 'too many wrong PINs or passwords', userRequest: 'Esc was pressed at start', update: 'a Windows update',
     moved: 'the drive was moved', power: 'an empty or removed battery', policy: 'a policy', unknown: 'they do not know'
   } satisfies Record<Cause, string>,
+  stores: {
+    entra: 'Entra ID', organisation: 'your own records', microsoftAccount: 'a Microsoft account', someoneElse: 'whoever set it up', printout: 'printouts',
+    stick: 'USB sticks', cloudFile: 'files in the cloud', passwordManager: 'password managers'
+  } satisfies Record<KeyStore, string>,
   guides: {
     microsoftAccount: 'looked in a Microsoft account', someoneElse: 'asked who set it up', printout: 'looked for a printout', stick: 'looked on USB sticks',
     cloudFile: 'looked in cloud storage', passwordManager: 'looked in a password manager', media: 'took out what was plugged in', secureBoot: 'switched Secure Boot on',
-    localAccount: 'knows that without an account a copy may not exist', loop: 'suspended and resumed protection', cleanInstall: 'was shown how to install Windows anew'
+    localAccount: 'was told that without an account there may be no copy', loop: 'suspended and resumed protection', cleanInstall: 'was shown how to install Windows anew'
   } satisfies Record<GuideName, string>,
 
   causes: {
