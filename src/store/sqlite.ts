@@ -102,9 +102,15 @@ function release(file: Libsql.Database): void {
   file.close()
 }
 
+/** Another process has the folder. */
+export class InUse extends Failure {
+  constructor(folder: string, cause: unknown) {
+    super('unexpected', `The data folder ${folder} is in use by another process. Stop that process, or give this one a folder of its own (DATA_DIR), or let both use one PostgreSQL database (DATABASE_URL).`, { cause })
+  }
+}
+
 function refusal(folder: string, error: unknown): Failure {
   const { code, message } = error as { code?: string, message?: string }
-  return new Failure('unexpected', code?.startsWith('SQLITE_BUSY')
-    ? `The data folder ${folder} is in use by another process. Stop that process, or give this one a folder of its own (DATA_DIR), or let both use one PostgreSQL database (DATABASE_URL).`
-    : `The data folder ${folder} cannot be opened: ${message ?? String(error)}. Check that DATA_DIR names a folder on a local disk that this process may write to, and that bot.db in it comes from this version or an earlier one.`, { cause: error })
+  if (code?.startsWith('SQLITE_BUSY')) return new InUse(folder, error)
+  return new Failure('unexpected', `The data folder ${folder} cannot be opened: ${message ?? String(error)}. Check that DATA_DIR names a folder on a local disk that this process may write to, and that bot.db in it comes from this version or an earlier one.`, { cause: error })
 }

@@ -9,6 +9,8 @@ import { makeSignIns } from './signIns'
 import { openSqlite } from './sqlite'
 import { makeTimers } from './timers'
 
+export { InUse } from './sqlite'
+
 export interface Store {
   readonly conversations: Conversations
   readonly signIns: SignInRequests

@@ -17,6 +17,10 @@ const loader = `
 export const run = (script: string): ChildProcessByStdio<null, Readable, Readable> =>
   spawn(process.execPath, ['-e', `${loader};(async () => {${script}})()`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
 
+/** Runs an entry point as it stands, with these arguments and nothing else in its environment. */
+export const runFile = (file: string, words: readonly string[], env: Readonly<Record<string, string>>): ChildProcessByStdio<null, Readable, Readable> =>
+  spawn(process.execPath, ['-e', `${loader};require('./${file}')`, '--', file, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+
 /** Resolves to everything it said, and how it ended. */
 export async function ended(child: ReturnType<typeof run>): Promise<{ said: string, wrong: string, code: number | null }> {
   let said = ''
