@@ -7,20 +7,31 @@ const text = en.reveal
 /** Everything is in the card from the start, and the phone itself turns from group to group: that needs no connection, and outlasts a locked screen. */
 export const keyFaces = (groups: readonly string[]): Element[] => [allGroups(groups), groupByGroup(groups)]
 
-/** The names are short, because every button spells out what it hides: they are most of the card's size. */
-const all = 'all'
-const one = 'one'
-const idsOf = (groups: readonly string[]) => groups.map((_, index) => `g${index + 1}`)
+/** The names are short, because every button spells out what it hides: that is most of the card's size. */
+const ways = ['all', 'one'] as const
+const [all, one] = ways
+const halfLength = 4
+const half = (index: number) => `h${Math.floor(index / halfLength) + 1}`
+const group = (index: number) => `g${index + 1}`
+const halvesOf = (groups: readonly string[]) => [...new Set(groups.map((_, index) => half(index)))]
 
 /**
- * A button between two groups names all eight, and one between the two ways names both of them.
+ * There are three choices: the way, the half, and the group in the half. A button that changes one of them names all that can be chosen there.
  * So one way is in sight, and in it one group, whatever was tapped: twice, late, or two buttons at once.
  */
-const toAll = (title: string): Toggle => turnTo(title, [all], [all, one])
-const toOne = (title: string, groups: readonly string[]): Toggle => turnTo(title, [one, 'g1'], [all, one, ...idsOf(groups)])
+const toAll = (title: string): Toggle => turnTo(title, [all], ways)
+
+const toOne = (title: string, groups: readonly string[]): Toggle =>
+  turnTo(title, [one, half(0), group(0)], [...ways, ...halvesOf(groups), ...groups.map((_, index) => group(index))])
+
 /** Before the first group and after the last one stand all of them. */
-const toGroup = (title: string, groups: readonly string[], index: number): Toggle =>
-  groups[index] === undefined ? toAll(title) : turnTo(title, [`g${index + 1}`], idsOf(groups))
+function toGroup(title: string, groups: readonly string[], index: number, from: number): Toggle {
+  if (groups[index] === undefined) return toAll(title)
+  const ids = groups.map((_, other) => group(other))
+  return half(index) === half(from)
+    ? turnTo(title, [group(index)], ids.filter((_, other) => half(other) === half(from)))
+    : turnTo(title, [half(index), group(index)], [...halvesOf(groups), ...ids])
+}
 
 const allGroups = (groups: readonly string[]): Container => box([
   ...inTwoColumns(groups),
@@ -28,14 +39,18 @@ const allGroups = (groups: readonly string[]): Container => box([
 ], { id: all, style: 'emphasis', bleed: true })
 
 const groupByGroup = (groups: readonly string[]): Container => box([
-  ...groups.map((group, index) => box([
-    line(text.progress(index + 1, groups.length)),
-    rich([digits(inHalves(group))]),
-    ...(index + 1 === groups.length ? [line(text.allTyped)] : []),
-    pair(toGroup(en.buttons.previousGroup, groups, index - 1), main(toGroup(en.buttons.nextGroup, groups, index + 1)))
-  ], { id: `g${index + 1}`, isVisible: false })),
+  ...halvesOf(groups).map(id => box(
+    groups.flatMap((_, index) => half(index) === id ? [oneGroup(groups, index)] : []),
+    { id, isVisible: false })),
   ...buttons(toAll(en.buttons.allGroups))
 ], { id: one, style: 'emphasis', bleed: true, isVisible: false })
+
+const oneGroup = (groups: readonly string[], index: number): Container => box([
+  line(text.progress(index + 1, groups.length)),
+  rich([digits(inHalves(groups[index] ?? ''))]),
+  ...(index + 1 === groups.length ? [line(text.allTyped)] : []),
+  pair(toGroup(en.buttons.previousGroup, groups, index - 1, index), main(toGroup(en.buttons.nextGroup, groups, index + 1, index)))
+], { id: group(index), isVisible: false })
 
 /** Line by line, as people read: the order on the screen is the order a screen reader follows. */
 const inTwoColumns = (groups: readonly string[]): ColumnSet[] =>
@@ -47,9 +62,9 @@ const inTwoColumns = (groups: readonly string[]): ColumnSet[] =>
 const gap = '\u00A0 '
 
 /** In one block, so that very large letters wrap between the number and its digits. */
-const numbered = (number: number, group: string): RichTextBlock => rich([run(`${number}${gap}`, { isSubtle: true, size: 'Small' }), digits(group)])
+const numbered = (number: number, six: string): RichTextBlock => rich([run(`${number}${gap}`, { isSubtle: true, size: 'Small' }), digits(six)])
 
-const digits = (group: string) => run(group, { size: 'ExtraLarge', weight: 'Bolder', fontType: 'Monospace' })
+const digits = (six: string) => run(six, { size: 'ExtraLarge', weight: 'Bolder', fontType: 'Monospace' })
 
 /** Three digits are read and kept at one glance, six are not; and very large letters break here rather than anywhere. */
-const inHalves = (group: string) => `${group.slice(0, 3)} ${group.slice(3)}`
+const inHalves = (six: string) => `${six.slice(0, 3)} ${six.slice(3)}`

@@ -1,7 +1,7 @@
 /** The kit by itself: how a card is read, stamped, and kept from acting. */
-import { box, button, buttons, card, column, columns, heading, input, link, rich, run, say, send, stamp } from '../../cards/kit'
+import { box, button, buttons, card, column, columns, heading, input, link, rich, run, say, send, stamp, turnTo } from '../../cards/kit'
 import { outside } from '../../cards/outside'
-import { read, taps } from '../../cards/read'
+import { read, taps, toggle, toggles } from '../../cards/read'
 
 const words = { label: 'Name', placeholder: 'Such as Ada', empty: 'Please type a name.' }
 
@@ -21,6 +21,36 @@ describe('reading a card', () => {
       box([say('A1'), say('saved today')], { selectAction: button('A1', 'pick') }),
       say('later', {}, { isVisible: false })
     ))).toEqual(['[A1] saved today'])
+  })
+})
+
+describe('turning a card', () => {
+  const turning = card(
+    box([say('front'), ...buttons(turnTo('Over', ['back'], ['front', 'back']))], { id: 'front' }),
+    columns([column([box([say('back'), ...buttons(turnTo('Over', ['front'], ['front', 'back']))], { id: 'back', isVisible: false })]), column([say('beside')])]),
+    ...buttons(send('Go', 'go'))
+  )
+
+  test('shows one face and hides the other, at any depth, and leaves the rest', () => {
+    expect(read(turning)).toEqual(['front', '[Over]', 'beside', '[Go]'])
+    expect(read(toggle(turning, 'Over'))).toEqual(['back', '[Over]', 'beside', '[Go]'])
+    expect(read(toggle(toggle(turning, 'Over'), 'Over'))).toEqual(read(turning))
+  })
+
+  test('is done by buttons in sight only, which do nothing else', () => {
+    expect(toggles(turning).map(one => one.targetElements.find(target => target.isVisible)?.elementId)).toEqual(['back'])
+    expect(taps(turning).map(tap => tap.title)).toEqual(['Go'])
+    expect(() => toggle(turning, 'Go')).toThrow('nothing in sight turns this card by [Go]; there is [Over]')
+  })
+
+  test('changes the look of it and not the card that was given', () => {
+    const before = JSON.stringify(turning)
+    toggle(turning, 'Over')
+    expect(JSON.stringify(turning)).toBe(before)
+  })
+
+  test('carries no place of the dialog', () => {
+    expect(toggles(stamp(turning, 7))).toEqual(toggles(turning))
   })
 })
 
