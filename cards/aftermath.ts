@@ -1,5 +1,6 @@
 /** The cards once the PC is open again: what helps against the next time, and a day later whether it does. */
 import { causes } from '../dialogs/choices'
+import { guides } from '../dialogs/guides'
 import type { View } from '../dialogs/views'
 import { isWork } from '../src/domain/keyStore'
 import { button, buttons, card, heading, main, say, type Card, type Element } from './kit'
@@ -14,12 +15,15 @@ export function unlocked(view: Unlocked): Card {
   return card(
     heading(text.unlocked.heading),
     ...(cause ? [say(text.unlocked.causes[cause][whose])] : []),
-    say(text.unlocked.newKey[key ? 'shown' : 'notShown'][whose]),
+    ...(wasCured(view) ? [] : [say(text.unlocked.newKey[key ? 'shown' : 'notShown'][whose])]),
     ...(cause ? [] : whyDidIt()),
     ...buttons(person()),
     footnote(text.unlocked.again)
   )
 }
+
+/** It started without a key: none has to be replaced. */
+const wasCured = ({ key, told }: Unlocked): boolean => !key && (told.tried ?? []).some(guide => guides[guide].kind === 'cure')
 
 const whyDidIt = (): Element[] => [say(text.unlocked.why), ...causes.map(cause => choice({ title: text.unlocked.short[cause] }, 'facts', { cause }))]
 

@@ -26,7 +26,7 @@ export const guide: Table<'guide', Place, Tap> = {
         notThere: state => onward(state),
         notAccepted: state => kindOf(state) === 'search' ? open({ type: 'unlock', told: state.told, refused: true }) : onward(state),
         no: state => onward(state),
-        worked: ({ told }) => open({ type: 'aftermath', told }),
+        worked: state => open({ type: 'aftermath', told: kindOf(state) === 'cure' ? followed(state.told, state.guide) : state.told }),
         person: ({ told, guide: name }) => open({ type: 'handOver', told, why: name === 'loop' ? 'loop' : 'asked' }),
         // They are in it already.
         loop: state => state.guide === 'loop' ? onward(state) : open({ type: 'guide', guide: 'loop', told: state.told })

@@ -1,10 +1,10 @@
 /** The whole way to a key with a pretend PC, so that the first time is not the bad day. Nothing is read, and every card says so. */
 import { go, open } from '../src/core/dialog'
 import { textIn } from '../src/core/wire'
-import { matchesKeyId, readKeyId } from '../src/domain/keyId'
+import { matchesKeyId, readKeyId, type KeyIdReading } from '../src/domain/keyId'
 import { pretendKeyId } from './choices'
 import { bare, buttonsEverywhere, wishes } from './everywhere'
-import type { Is, Plain, Said, Table, Telling, Went } from './vocabulary'
+import type { Plain, Table, Telling } from './vocabulary'
 
 export type Place = Telling & ({ readonly at: 'intro' } | { readonly at: 'keyId', readonly wrong?: true } | { readonly at: 'key' } | { readonly at: 'done' })
 
@@ -25,12 +25,13 @@ export const practice: Table<'practice', Place, Tap> = {
   places: {
     intro: {
       shows: () => ({ type: 'show', view: { view: 'practice', step: 'intro' } }),
-      on: { next: ({ told }) => go({ at: 'keyId', told }), yes: ({ told }) => go({ at: 'keyId', told }), keyId: (state, said) => typed(state, said) }
+      // A Key ID that nobody asked for yet is a real one: the bad day is here.
+      on: { next: ({ told }) => go({ at: 'keyId', told }), yes: ({ told }) => go({ at: 'keyId', told }) }
     },
     keyId: {
       shows: ({ wrong }) => ({ type: 'show', view: { view: 'practice', step: 'keyId', wrong } }),
       asksFor: 'keyId',
-      on: { keyId: (state, said) => typed(state, said), unclear: ({ told }) => go({ at: 'keyId', told, wrong: true }), noKeyId: ({ told }) => go({ at: 'keyId', told, wrong: true }) }
+      on: { keyId: ({ told }, { reading }) => isPretend(reading) ? go({ at: 'key', told }) : go({ at: 'keyId', told, wrong: true }), unclear: ({ told }) => go({ at: 'keyId', told, wrong: true }), noKeyId: ({ told }) => go({ at: 'keyId', told, wrong: true }) }
     },
     key: {
       shows: () => ({ type: 'show', view: { view: 'practice', step: 'key' } }),
@@ -46,8 +47,4 @@ export const practice: Table<'practice', Place, Tap> = {
   anywhere: wishes<Place>()
 }
 
-/** A real Key ID means that it is the bad day already. */
-function typed({ told }: Place, { reading }: Is<Said, 'keyId'>): Went<Place> {
-  if (reading.type !== 'keyId' && reading.type !== 'lookAlike') return go({ at: 'keyId', told, wrong: true })
-  return matchesKeyId(reading.keyId, pretendKeyId) ? go({ at: 'key', told }) : open({ type: 'recover', told, reading })
-}
+const isPretend = (reading: KeyIdReading): boolean => (reading.type === 'keyId' || reading.type === 'lookAlike') && matchesKeyId(reading.keyId, pretendKeyId)

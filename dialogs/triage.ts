@@ -41,6 +41,8 @@ export const triage: Table<'triage', Place, Tap> = {
     askingPc: {
       shows: ({ told }) => ({ type: 'show', view: { view: 'welcome', told } }),
       asksFor: 'pc',
+      // Whoever has told nothing is not asked after.
+      idle: ({ told }) => Object.keys(told).length === 0,
       on: {
         locked: ({ told }, { facts }) => next(learn(told, facts)),
         otherScreen: ({ told }) => go({ at: 'askingScreen', told }),

@@ -83,7 +83,7 @@ export type Effect =
   | { readonly type: 'record', readonly key: RecoveryKeyInfo }
   /** Reads one recovery key. Needs this turn's sign-in and the receipt for this key. */
   | { readonly type: 'readKey', readonly key: RecoveryKeyInfo, readonly receipt: Receipt }
-  /** Shows the key in a message of its own, sets the timer that hides it, and tells the owner. */
+  /** Tells the owner, shows the key in a message of its own, and sets the timer that hides it. */
   | { readonly type: 'reveal', readonly secret: Secret, readonly key: RecoveryKeyInfo }
   /** Puts a view in the place of the message that shows a key, and clears its timer. Neither is known where the showing was cut short. */
   | { readonly type: 'hide', readonly message?: string | undefined, readonly timer?: string | undefined, readonly view: View }

@@ -83,7 +83,6 @@ async function giveUp(world: World, id: string, { reference, type }: Work): Prom
 function perform(world: World, bot: Hands, work: Work): Promise<void> {
   switch (work.type) {
     case 'hide': return hide(world, work)
-    case 'tellOwner': return tellOwner(world, work)
     case 'followUp': return followUp(world, bot, work)
     case 'postCase': return postCase(world, work)
   }
@@ -93,11 +92,6 @@ function perform(world: World, bot: Hands, work: Work): Promise<void> {
 async function closeSilent(world: World, bot: Hands): Promise<void> {
   const silent = await world.conversations.silent(world.clock.now(), atOnce)
   await Promise.all(silent.map(async id => bot.silent(id).catch((error: unknown) => world.log.warn({ err: asFailure(error) }, 'a silent conversation could not be closed'))))
-}
-
-async function tellOwner(world: World, { address, view }: Extract<Work, { type: 'tellOwner' }>): Promise<void> {
-  const { card, summary } = draw(view, 0, address)
-  await world.channel.to(address).post(card, summary)
 }
 
 /** Somebody in the middle of something is asked later. */

@@ -159,8 +159,6 @@ export interface Timers {
 export type Work =
   /** Hide the key shown in `message`; without one the bot died while showing it, and only a warning is left to say. */
   | { readonly type: 'hide', readonly conversation: string, readonly address: Address, readonly n: number, readonly message?: string | undefined, readonly view: View, readonly person: Person, readonly subject: string, readonly reference: string, readonly since: number }
-  /** Tell the owner that a key was released. */
-  | { readonly type: 'tellOwner', readonly address: Address, readonly view: View, readonly reference: string, readonly since: number }
   /** Ask whether the PC starts normally again. */
   | { readonly type: 'followUp', readonly conversation: string, readonly told: Told, readonly reference: string, readonly since: number }
   /** Tell IT of the case. */

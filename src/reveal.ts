@@ -16,6 +16,7 @@ const minute = 60_000
 export async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
   const { keyVisibleMinutes } = world.settings
   const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes }, setting.who.address.timeZone)
+  await tellOwner(world, setting, key)
   const warning = await setTimer(world, setting, key, n, Math.max(keyVisibleMinutes, 1))
   const message = await setting.out.post(stamp(card, n), summary).catch(async (error: unknown) => {
     // Where it may have arrived all the same, the timer is all that still knows of it.
@@ -25,16 +26,20 @@ export async function reveal(world: World, setting: Setting, { secret, key }: Of
   const timer = message ? await setTimer(world, setting, key, n, keyVisibleMinutes, message).catch(takeBack(setting, key, n, message)) : warning
   if (message) await world.timers.clear(warning).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: setting.reference }, 'a timer too many is left: it warns of a key that is hidden'))
   await note(world, entry(setting, 'key.shown', about(key)))
-  await tellOwner(world, setting, key)
   return { type: 'revealed', message: message ?? '', timer }
 }
 
-/** The owner is who asked, in the chat that is theirs. By a timer, so that it happens whatever becomes of this process. */
-async function tellOwner(world: World, { who, reference }: Setting, { keyId, device }: Of<'reveal'>['key']): Promise<void> {
-  const at = world.clock.now()
-  const view = { view: 'ownerNotice', release: { keyId, device: device.name, at } } as const
-  await world.timers.set(at, { type: 'tellOwner', address: who.address, view, reference, since: at })
-    .catch((error: unknown) => world.log.error({ err: asFailure(error), reference }, 'the owner is not told of a release'))
+/**
+ * The owner is who asked, in the chat that is theirs. Told right before the key stands there: whoever cannot be told is shown no key,
+ * and the key stays the last message, which is the one in sight.
+ */
+async function tellOwner(world: World, { who, out, reference }: Setting, { keyId, device }: Of<'reveal'>['key']): Promise<void> {
+  const view = { view: 'ownerNotice', release: { keyId, device: device.name, at: world.clock.now() } } as const
+  const { card, summary } = draw(view, 0, who.address)
+  await out.post(card, summary).catch((error: unknown) => {
+    if (!(error instanceof Unsure)) throw error
+    world.log.warn({ err: asFailure(error), reference }, 'whether the owner was told of a release is not known')
+  })
 }
 
 async function setTimer(world: World, { who, reference }: Setting, key: Of<'reveal'>['key'], n: number, minutes: number, message?: string): Promise<string> {

@@ -1,13 +1,15 @@
 /** What a person says and taps: which event it is, and what answers where no dialog takes it. */
 import { house, openedBy } from '../dialogs'
-import type { Opening, Said } from '../dialogs/vocabulary'
+import type { Opening, Said, Telling } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { back, begin, missed, remind, turn, whereIs, type Outcome } from './core/turn'
 import { countIn } from './core/wire'
 import { check } from '../dialogs/unlockTaps'
 import type { Inbound } from './host/channel'
+import type { Page } from './knowledge/knowledge'
 import type { Turn } from './turn'
-import { understand } from './understand'
+import { comprehend, understand, type Understood } from './understand'
+import type { World } from './world'
 
 export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: 'said' }>): Promise<void> {
   const { setting, host, world } = of
@@ -17,13 +19,16 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   const meant: Said = typed ? { type: 'typedKey', check: check(typed) } : understand(text, asks)
   // It stands in the chat, where the bot cannot delete it. Who was asked for the Key ID is told so by the answer.
   if (typed && asks !== 'keyId') await setting.out.post(...renderNotice('pastedKey'))
-  if ((ended ? alwaysAsking : midwayAsking).has(meant.type) && await inPassing(of, text)) return
+  if (await inPassing(of, text, meant)) return
   if (await happens(of, meant) === 'done') return
+  // There is nothing before this.
+  if (here && meant.type === 'back') return void await remind(house, host)
   world.log.debug({ reference: setting.reference, meant: meant.type }, 'no dialog takes it')
+  if (meant.type === 'outOfScope') return declines(of)
   const opening = openedBy(meant)
   if (!here || (ended && opening)) await begin(house, opening ?? welcome, host)
   else if (ended || meant.type === 'locked') await remind(house, host)
-  else await notUnderstood(of, meant)
+  else await notUnderstood(of)
 }
 
 /** Where nothing better is known to begin with. */
@@ -34,38 +39,51 @@ async function happens({ host }: Turn, event: Said, n?: number): Promise<Outcome
   return turn(house, { event, n }, host)
 }
 
-/** What may be a question, and is nothing that a dialog does better. */
-const alwaysAsking: ReadonlySet<Said['type']> = new Set(['unclear', 'outOfScope'])
-/** Somebody in the middle of something rather asks than wants to leave it. */
-const midwayAsking: ReadonlySet<Said['type']> = new Set([...alwaysAsking, 'whyLocked', 'readiness', 'lostKey', 'keyNotFound'])
+/** Orders, answers and Key IDs are no questions, whatever words they come with. */
+const neverAsking: ReadonlySet<Said['type']> = new Set([
+  'keyId', 'typedKey', 'facts', 'person', 'startOver', 'back', 'stop', 'notMe', 'hide', 'again', 'yes', 'no', 'unsure', 'worked', 'notAccepted', 'found', 'notThere', 'practice', 'released'
+])
+
+/** What is answered where nothing in the words finds a page, but what they are about is plain. */
+const pageOf: { readonly [I in Understood['intent']]?: string } = { key_id_question: 'key-id', rotate_key: 'change-key' }
 
 /** Questions in passing are answered from the knowledge base, and the conversation goes on where it was. */
-async function inPassing({ world, setting, host }: Turn, text: string): Promise<boolean> {
-  const page = world.knowledge.find(text)
+async function inPassing({ world, setting, host }: Turn, text: string, meant: Said): Promise<boolean> {
+  if (neverAsking.has(meant.type)) return false
+  const page = world.knowledge.find(text) ?? (meant.type === 'unclear' ? about(world, comprehend(text)) : undefined)
   if (!page) return false
   await setting.out.post(...renderNotice('answer', page))
   if (!await remind(house, host)) await begin(house, welcome, host)
   return true
 }
 
+const about = ({ knowledge }: World, { intent, confidence }: Understood): Page | undefined => {
+  const slug = confidence < 0.5 ? undefined : pageOf[intent]
+  return slug === undefined ? undefined : knowledge.page(slug)
+}
+
+/** One sentence, a person as the offer, and back to where it was. */
+async function declines({ setting, host }: Turn): Promise<void> {
+  await setting.out.post(...renderNotice('outOfScope', { n: host.loaded?.saved.n }))
+  if (!await remind(house, host)) await begin(house, welcome, host)
+}
+
 /** One helpful sentence, then the question again; the third time a person is offered. */
-async function notUnderstood({ setting, host }: Turn, meant: Said): Promise<void> {
+async function notUnderstood({ setting, host }: Turn): Promise<void> {
   const misses = await missed(house, host)
-  const which = meant.type === 'outOfScope' ? 'outOfScope' : misses > 2 ? 'offerPerson' : 'notUnderstood'
-  await setting.out.post(...renderNotice(which, { n: host.loaded?.saved.n }))
+  await setting.out.post(...renderNotice(misses > 2 ? 'offerPerson' : 'notUnderstood', { n: host.loaded?.saved.n }))
   await remind(house, host)
 }
 
 /** Buttons that hold for ever, on whatever card: they stop something, and open nothing that could be misused. */
-const standing: { readonly [verb: string]: Opening | undefined } = { notMe: { type: 'disown', told: {} } }
+const standing: ReadonlySet<string> = new Set(['notMe'])
 
 /** A late tap on an old card changes nothing, and the person is told, and shown where they are. */
 export async function tapped(of: Turn, verb: string, data: unknown): Promise<void> {
   const { setting, host, conversation } = of
-  const opening = Object.hasOwn(standing, verb) ? standing[verb] : undefined
-  if (opening) return begin(house, opening, host)
-  const n = countIn(data, 'n')
   const here = whereIs(house, conversation?.saved)
+  if (standing.has(verb)) return begin(house, { type: 'disown', told: (here?.state as Telling | undefined)?.told ?? {} }, host)
+  const n = countIn(data, 'n')
   const event = here?.dialog.decode(verb, data)
   // Only what a person can send is decoded: an answer of the host has no decoder.
   const outcome = event && n !== undefined ? await happens(of, event as Said, n) : 'stale'
@@ -73,6 +91,6 @@ export async function tapped(of: Turn, verb: string, data: unknown): Promise<voi
   const message = setting.tapped?.message
   // "Hide it now" holds for ever. No entry in the audit log: whose key it was is not known any more, and a tap repeated for ever must not fill the log.
   if (verb === 'hide' && message) return setting.out.replace(message, ...renderNotice('hidden'))
-  await setting.out.post(...renderNotice('outdated'))
+  if (outcome === 'stale') await setting.out.post(...renderNotice('outdated'))
   await remind(house, host)
 }

@@ -36,6 +36,8 @@ export interface Spot<From extends Place, E extends Tag, S extends Place, F exte
   readonly asksFor?: string
   /** Nobody waits for anything here: silence closes nothing, and "back" leads nowhere. */
   readonly ends?: true
+  /** Nothing has begun here yet: silence closes nothing. */
+  readonly idle?: (state: From) => boolean
   /** "Back" does not lead here: it was good once. */
   readonly once?: true
   readonly on: Rows<From, E, S, F, L>

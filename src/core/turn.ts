@@ -161,7 +161,7 @@ class Play<E extends Tag, A extends E, F extends Tag, L extends Tag> {
     if (!step.stays) this.#advance(dialog, step.state)
     this.#here = { dialog, state: step.state }
     const saved: Saved = {
-      dialog: dialog.id, version: dialog.version, state: step.state, n: this.#n, trail: this.#trail, misses: 0, ended: dialog.ends(step.state)
+      dialog: dialog.id, version: dialog.version, state: step.state, n: this.#n, trail: this.#trail, misses: 0, ended: dialog.idle(step.state)
     }
     this.#etag = await this.#host.save(saved, this.#etag)
     this.#answers.push(...await this.#act(step.effects))

@@ -9,6 +9,8 @@ export { readPages, type Page } from './page'
 export interface Knowledge {
   /** The page that answers it; `undefined` unless there is no doubt. Never throws. */
   find(question: string): Page | undefined
+  /** `undefined` where there is no such page. */
+  page(slug: string): Page | undefined
 }
 
 /** Each way of asking is an entry of its own, so that words of two of them never add up. An answer only supports them. */
@@ -74,5 +76,8 @@ export function makeKnowledge(pages: readonly Page[]): Knowledge {
     return words.length > 1 && asks(tellingOf(question)) ? decide(candidatesFor(sentence, question)) : undefined
   }
 
-  return { find: question => best(sentencesOf(question).flatMap(sentence => findIn(sentence) ?? []))?.page }
+  return {
+    find: question => best(sentencesOf(question).flatMap(sentence => findIn(sentence) ?? []))?.page,
+    page: slug => pages.find(page => page.slug === slug)
+  }
 }

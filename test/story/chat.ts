@@ -1,6 +1,6 @@
 /** A whole small Teams for one person: it keeps what the bot sent, lets it be read and tapped, and answers sign-in cards. */
 import type { Card } from '../../cards/kit'
-import { read } from '../../cards/read'
+import { read, toggle } from '../../cards/read'
 import { Failure } from '../../src/core/failure'
 import type { Channel, Outbound, SignInOffer } from '../../src/host/channel'
 
@@ -21,6 +21,8 @@ export interface Chat extends Channel {
   readonly history: readonly Message[]
   /** How the bot answers a tap on this message. */
   tapping(message: string | undefined): Outbound
+  /** The person turns a card to another face, in their own client: nobody else hears of it. */
+  turn(message: string, title: string): void
   broken: boolean
   /** Every card and word that was sent, for looking for leaks. */
   readonly sent: readonly string[]
@@ -33,9 +35,12 @@ export function makeChat(): Chat {
   const happened: string[] = []
   let open: SignInOffer | undefined
 
+  const see = (who: string, card: Card) => {
+    happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.length)) + line))
+  }
   const note = (who: string, card: Card, summary: string) => {
     sent.push(JSON.stringify({ card, summary }))
-    happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.length)) + line))
+    see(who, card)
   }
   const reach = () => {
     if (chat.broken) throw new Failure('channel.down', 'Teams does not answer.')
@@ -89,6 +94,12 @@ export function makeChat(): Chat {
       open = offer
     },
     says: line => void happened.push(line),
+    turn: (id, title) => {
+      const message = messages.find(one => one.id === id)
+      if (!message) return
+      message.card = toggle(message.card, title)
+      see('Phone: ', message.card)
+    },
     tapping: outbound,
     to: () => outbound(),
     postToTeam: async (_serviceUrl, _team, card, summary) => {

@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   [/^Intune says that (?<pc>\S+) is (?<not>not )?encrypted$/, (stage, { pc = '', not }) => {
     const device = pcsOf(stage).get(pc)
     if (!device) throw new Error(`nobody has the PC ${pc}`)
-    stage.company.encrypts(device, !not)
+    Object.assign(device, { encrypted: !not })
   }],
   [/^(?<who>\S+)’s phone is in (?<zone>\S+)$/, (stage, { zone }) => {
     stage.timeZone = zone

@@ -3,10 +3,11 @@
  *
  * Lines that do something: `Given: …`, `Later: … minutes`, and what a person does, `Dana: words`, `Dana: [Button]`,
  * `Dana: [Button] keyId = 4290B6C0`, `Dana: {an earlier card} [Button]`. Lines that only happen: `Bot:` a new message, `Card:` a message
- * that was replaced, `Teams:` a silent sign-in, `Log:` an audit entry, `IT:` what IT hears.
+ * that was replaced, `Phone:` a card that the phone itself turned to another face, `Teams:` a silent sign-in, `Log:` an audit entry,
+ * `IT:` what IT hears.
  */
 import type { Card, Execute } from '../../cards/kit'
-import { taps } from '../../cards/read'
+import { taps, toggles } from '../../cards/read'
 import type { SignInOffer } from '../../src/host/channel'
 import type { Employee } from '../../src/sandbox/smallWorld'
 import { given } from './given'
@@ -16,7 +17,7 @@ export async function play(text: string): Promise<{ readonly told: string, reado
   const stage = makeStage()
   const told: string[] = []
   const names = new Map<string, string>()
-  for (const line of text.split('\n').filter(one => /^\p{Lu}\p{L}+(, in a group)?: /u.test(one) && !/^(Bot|Card|Log|IT|Teams|Page): /.test(one))) {
+  for (const line of text.split('\n').filter(one => /^\p{Lu}\p{L}+(, in a group)?: /u.test(one) && !/^(Bot|Card|Phone|Log|IT|Teams|Page): /.test(one))) {
     told.push(line)
     await act(stage, line)
     told.push(...await news(stage))
@@ -48,16 +49,21 @@ async function doAs(stage: Stage, who: Employee, what: string): Promise<void> {
 async function tapOn(stage: Stage, who: Employee, [, heading, title = '', input, value]: RegExpExecArray): Promise<void> {
   const { messages } = stage.chat
   const shown = heading ? stage.chat.history.filter(one => JSON.stringify(one.card).includes(heading)) : messages
-  const message = [...shown].reverse().find(one => find(one.card, title))
+  const message = [...shown].reverse().find(one => find(one.card, title) ?? turns(one.card, title))
+  if (message && turns(message.card, title)) return stage.chat.turn(message.id, title)
   const action = message && find(message.card, title)
-  if (!action) throw new Error(`there is no button [${title}]; there is ${messages.flatMap(one => taps(one.card)).map(one => `[${one.title}]`).join(' ')}`)
+  if (!action) throw new Error(`there is no button [${title}]; there is ${messages.flatMap(one => [...toggles(one.card), ...taps(one.card)]).map(one => `[${one.title}]`).join(' ')}`)
   await stage.does(who, { kind: 'tapped', verb: action.verb, data: { ...action.data, ...(input ? { [input]: value } : {}) }, message: message.id })
 }
 
 const find = (card: Card, title: string): Execute | undefined => taps(card).find(one => one.title === title)
 
+const turns = (card: Card, title: string): boolean => toggles(card).some(one => one.title === title)
+
 /** What the bot did, and what Teams does by itself: it answers a sign-in card, once for each of two clients. */
 async function news(stage: Stage): Promise<string[]> {
+  // What is due at once is done within a second.
+  await stage.later.look()
   const lines = report(stage)
   const { phone, chat } = stage
   const offer = chat.offer()
