@@ -10,6 +10,8 @@ import { playRecovery } from './script'
 
 const botMain = path.join(__dirname, '../main.js')
 const usualBotPort = 3978
+/** Nobody waits until the next day to see how the bot asks after a PC. */
+const hurry = { FOLLOW_UP_HOURS: '0.05' }
 
 interface Running { readonly sandbox: Sandbox, readonly bot: BotProcess, stop(): Promise<void> }
 
@@ -24,7 +26,7 @@ async function start(company: Company, free: boolean): Promise<Running> {
     const ports = free ? { page: 0, entra: 0, graph: 0, channel: 0 } : usualPorts
     const sandbox = await startSandbox({ company, ports, botUrl, folder })
     try {
-      const bot = await startBot(botMain, sandbox.botEnv(), botUrl)
+      const bot = await startBot(botMain, sandbox.botEnv(hurry), botUrl)
       return {
         sandbox, bot,
         async stop() {
@@ -48,6 +50,9 @@ ${name} in a box runs. Open ${page}
 
 Pick an employee, say "hi" on the phone, type the digits into the blue screen. Each one is a situation of its own:
 ${employees.map(one => `  ${one.situation.padEnd(4)}${one.name}: ${one.story}`).join('\n')}
+
+Three minutes after a PC was unlocked the bot asks how it starts; in earnest it waits a day (FOLLOW_UP_HOURS).
+A conversation that nobody goes on with is closed after an hour.
 
 Ctrl-C stops everything.
 `

@@ -35,7 +35,7 @@ export async function playRecovery(page: string, print: Print): Promise<boolean>
 
 async function recover(page: string, phone: PhoneClient, pc: Company['pcs'][number], print: Print): Promise<boolean> {
   await phone.say('hello')
-  await phone.say(`My PC is locked, the Key ID is ${pc.keyId.slice(0, 8)}`)
+  await phone.say(`I am locked out, the Key ID is ${pc.keyId.slice(0, 8)}`)
   const key = await keyShown(phone)
   if (!key) {
     print('No key was shown.')

@@ -1,11 +1,14 @@
-/** Talk to the bot in a terminal, in memory: no server, no Teams, no tenant. Words are said; a number taps a button. */
+/** Talk to the bot in a terminal, in memory: no server, no Teams, no tenant. Words are said; a number taps a button; `+60` lets an hour pass. */
 import { createInterface } from 'node:readline/promises'
 import { pino } from 'pino'
 import { taps, read } from '../../../cards'
 import type { Card, Execute } from '../../../cards/kit'
 import { makeAuditLog } from '../../audit/auditLog'
+import { makeHistory } from '../../audit/history'
 import { makeBot } from '../../bot'
 import type { Inbound, Outbound, SignInOffer } from '../../host/channel'
+import { withoutKey } from '../../host/translate'
+import { makeKnowledge, readPages } from '../../knowledge/knowledge'
 import { startLater } from '../../later'
 import { memoryStore } from '../../store/memory'
 import { makeSmallWorld } from '../smallWorld'
@@ -59,24 +62,27 @@ class Terminal {
 async function main(): Promise<void> {
   const company = makeSmallWorld()
   const you = company.hires('You')
-  company.saves(company.gives(you, { name: 'LAPTOP-7Q2', model: 'Latitude 7440', lastSeen: new Date().toISOString() }), { keyId: screen })
+  company.saves(company.gives(you, { name: 'LAPTOP-7Q2', model: 'Latitude 7440', lastSeen: new Date().toISOString(), encrypted: true }), { keyId: screen })
   company.saves(company.gives(you, { name: 'TABLET-3', model: 'Surface Go 4' }))
 
-  const store = memoryStore()
+  let ahead = 0
+  const clock = { now: () => Date.now() + ahead }
+  const store = memoryStore(clock)
   const terminal = new Terminal()
   const channel = { to: () => terminal.outbound(), postToTeam: async (_serviceUrl: string, _team: string, card: Card) => {
     process.stdout.write(`\nIT reads:\n${read(card).map(line => `  ${line}`).join('\n')}\n`)
   } }
   const world = {
-    ...store, ...company, channel, clock: Date, audit: makeAuditLog(store.auditRows, Date), log: pino({ level: 'silent' }),
-    settings: { appId: 'bot', publicUrl: 'https://bot.example', keyVisibleMinutes: 1, deskChannel: '19:desk@thread.tacv2' }
+    ...store, ...company, channel, clock, audit: makeAuditLog(store.auditRows, clock), history: makeHistory(store.auditRows),
+    knowledge: makeKnowledge(readPages()), log: pino({ level: 'silent' }),
+    settings: { appId: 'bot', publicUrl: 'https://bot.example', keyVisibleMinutes: 1, followUpHours: 20, deskChannel: '19:desk@thread.tacv2' }
   }
   const bot = makeBot(world)
-  const later = startLater(world)
+  const later = startLater(world, bot)
 
   let activity = 0
   const send = async (what: Partial<Inbound> & Pick<Inbound, 'kind'>, tapped?: string): Promise<void> => {
-    const address = { serviceUrl: 'https://teams.example/', conversation: 'terminal', bot: { id: '28:bot' }, user: '29:you', tenant: you.person.tid }
+    const address = { serviceUrl: 'https://teams.example/', conversation: 'terminal', bot: { id: '28:bot' }, user: '29:you', tenant: you.person.tid, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
     await bot.receive({ ...what, id: `a${++activity}`, person: you.person, name: you.name, scope: 'personal', address } as Inbound, terminal.outbound(tapped))
     const { offer } = terminal
     terminal.offer = undefined
@@ -84,15 +90,19 @@ async function main(): Promise<void> {
     await later.look()
   }
 
-  process.stdout.write(`Your PC shows a blue screen with the Key ID ${screen}.\nSay something, or type the number of a button. Empty line: leave.\n`)
+  process.stdout.write(`Your PC shows a blue screen with the Key ID ${screen}.\nSay something, or type the number of a button. +60 lets an hour pass. Empty line: leave.\n`)
   await send({ kind: 'installed' })
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '\nYou: ' })
   lines.prompt()
   for await (const line of lines) {
     if (!line.trim()) break
     const choice = terminal.choice(line.trim())
-    if (choice) await send({ kind: 'tapped', verb: choice.action.verb, data: choice.action.data, message: choice.message }, choice.message)
-    else await send({ kind: 'said', text: line })
+    const minutes = /^\+(\d{1,5})$/.exec(line.trim())?.[1]
+    if (minutes) {
+      ahead += Number(minutes) * 60_000
+      await later.look()
+    } else if (choice) await send({ kind: 'tapped', verb: choice.action.verb, data: choice.action.data, message: choice.message }, choice.message)
+    else await send({ kind: 'said', ...withoutKey(line) })
     lines.prompt()
   }
   lines.close()
