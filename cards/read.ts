@@ -7,8 +7,11 @@ export const read = (card: Card): string[] => lines(card.body)
 /** Every button and row of the card that does something, in reading order. */
 export const taps = (card: Card): Execute[] => card.body.flatMap(element => tapsIn(element))
 
+/** Everything in sight that can be tapped and asks nothing of another program, in reading order. */
+export const inReach = (card: Card): Array<Execute | Toggle> => card.body.flatMap(element => inReachOf(element))
+
 /** Every button in sight that only turns the card to another face, in reading order. */
-export const toggles = (card: Card): Toggle[] => card.body.flatMap(element => togglesIn(element))
+export const toggles = (card: Card): Toggle[] => inReach(card).filter(isToggle)
 
 /** The card after a tap on the button with this title, as the person's own phone shows it: the bot hears nothing of it. Throws where no such button is in sight. */
 export function toggle(card: Card, title: string): Card {
@@ -47,11 +50,11 @@ function tapsIn(element: Element): Execute[] {
 
 const isExecute = (action: Action): action is Execute => action.type === 'Action.Execute'
 
-function togglesIn(element: Element): Toggle[] {
+function inReachOf(element: Element): Array<Execute | Toggle> {
   if (element.isVisible === false) return []
-  if (element.type === 'Container') return element.items.flatMap(togglesIn)
-  if (element.type === 'ColumnSet') return element.columns.flatMap(column => column.items.flatMap(togglesIn))
-  return element.type === 'ActionSet' ? element.actions.filter(isToggle) : []
+  if (element.type === 'Container') return [...(element.selectAction ? [element.selectAction] : []), ...element.items.flatMap(inReachOf)]
+  if (element.type === 'ColumnSet') return element.columns.flatMap(column => column.items.flatMap(inReachOf))
+  return element.type === 'ActionSet' ? element.actions.filter(action => isExecute(action) || isToggle(action)) : []
 }
 
 const isToggle = (action: Action): action is Toggle => action.type === 'Action.ToggleVisibility'

@@ -10,10 +10,17 @@ export type OnTap = (tap: Tap) => Promise<string | undefined>
 
 type DrawnCard = InstanceType<typeof AdaptiveCards.AdaptiveCard>
 type CardAction = InstanceType<typeof AdaptiveCards.Action>
+type ToggleAction = InstanceType<typeof AdaptiveCards.ToggleVisibilityAction>
 
 /** What Teams' phones understand. */
 const newest = '1.5'
 const drawn = new WeakMap<HTMLElement, DrawnCard>()
+
+/** What a person did to a card that nobody else knows of: what stands in its inputs, and which of its faces they turned to, by id. */
+export interface Touched { readonly typed: ReadonlyMap<string, string>, readonly turned: ReadonlyMap<string, boolean> }
+
+const untouched: Touched = { typed: new Map(), turned: new Map() }
+const turned = new WeakMap<HTMLElement, Map<string, boolean>>()
 
 export function startCards(): void {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -22,10 +29,10 @@ export function startCards(): void {
   }
 }
 
-/** `typed`: what stood in the inputs of this card before, to survive a change of colours. */
-export function drawCard(json: object, onTap: OnTap | undefined, typed: ReadonlyMap<string, string> = new Map()): HTMLElement {
+/** `touched`: what was done to this card before, to survive a change of colours. */
+export function drawCard(json: object, onTap: OnTap | undefined, touched = untouched): HTMLElement {
   const frame = h('div', { class: 'card', 'data-testid': 'card', tabindex: '-1' })
-  const card = parse(json, typed)
+  const card = parse(json, touched)
   card.onExecuteAction = action => {
     void act(frame, action, onTap)
   }
@@ -34,10 +41,11 @@ export function drawCard(json: object, onTap: OnTap | undefined, typed: Readonly
   frame.append(body ?? h('p', { class: 'card-note' }, 'This card cannot be drawn.'))
   describe(body)
   drawn.set(frame, card)
+  turned.set(frame, new Map(touched.turned))
   return frame
 }
 
-function parse(json: object, typed: ReadonlyMap<string, string>): DrawnCard {
+function parse(json: object, { typed, turned }: Touched): DrawnCard {
   const card = new AdaptiveCards.AdaptiveCard()
   card.hostConfig = hostConfig()
   const version = AdaptiveCards.Version.parse(newest, new AdaptiveCards.SerializationContext())
@@ -46,8 +54,14 @@ function parse(json: object, typed: ReadonlyMap<string, string>): DrawnCard {
     const value = input.id === undefined ? undefined : typed.get(input.id)
     if (value !== undefined && 'defaultValue' in input) input.defaultValue = value
   }
+  for (const [id, isVisible] of turned) {
+    const face = faceOf(card, id)
+    if (face) face.isVisible = isVisible
+  }
   return card
 }
+
+const faceOf = (card: DrawnCard | undefined, id: string) => card?.getElementById(id)
 
 /** The renderer calls every card "card" and every group of buttons a menu bar; a screen reader needs neither. */
 function describe(body: HTMLElement | undefined): void {
@@ -65,15 +79,24 @@ function describe(body: HTMLElement | undefined): void {
   }
 }
 
-/** What is typed into a card, by input id. */
-export function typedInto(frame: HTMLElement): Map<string, string> {
+export function touchedBy(frame: HTMLElement): Touched {
   const inputs = drawn.get(frame)?.getAllInputs() ?? []
-  return new Map(inputs.flatMap(input => input.id === undefined || !input.isSet() ? [] : [[input.id, String(input.value)]]))
+  return {
+    typed: new Map(inputs.flatMap(input => input.id === undefined || !input.isSet() ? [] : [[input.id, String(input.value)]])),
+    turned: turned.get(frame) ?? new Map()
+  }
 }
 
 async function act(frame: HTMLElement, action: CardAction, onTap: OnTap | undefined): Promise<void> {
   if (action instanceof AdaptiveCards.OpenUrlAction) {
     if (isWebAddress(action.url)) window.open(action.url, '_blank', 'noopener')
+    return
+  }
+  if (action instanceof AdaptiveCards.ToggleVisibilityAction) {
+    // The renderer turns the card as soon as this has returned.
+    queueMicrotask(() => {
+      afterTurn(frame, action)
+    })
     return
   }
   // One tap at a time: the second of a double tap falls here, as it does on a phone.
@@ -93,6 +116,14 @@ async function act(frame: HTMLElement, action: CardAction, onTap: OnTap | undefi
     frame.removeAttribute('aria-busy')
     button?.classList.remove('busy')
   }
+}
+
+function afterTurn(frame: HTMLElement, { targetElements, renderedElement: button }: ToggleAction): void {
+  for (const id of Object.keys(targetElements)) turned.get(frame)?.set(id, faceOf(drawn.get(frame), id)?.isVisible ?? true)
+  if (!button || button.checkVisibility()) return
+  // Who goes on by keyboard or screen reader finds the same button on the next face, or begins with the card.
+  const same = [...frame.querySelectorAll('button')].find(one => one.checkVisibility() && one.textContent === button.textContent)
+  ;(same ?? frame).focus({ preventScroll: true })
 }
 
 function note(frame: HTMLElement, text: string | undefined, wrong = false): void {

@@ -1,6 +1,6 @@
 /** The list of messages: what is in it, in which order, and which card each shows at the moment. */
 import type { Message } from './api.js'
-import { typedInto } from './cards.js'
+import { touchedBy, type Touched } from './cards.js'
 import { byId, h } from './dom.js'
 import { drawMessage, drawPending, drawTyping, isVisible, type MessageActions } from './message.js'
 import { isAtEnd, keepAtEnd, reveal, startScroll } from './scroll.js'
@@ -30,10 +30,10 @@ export function createChat(actionsFor: (message: Message) => MessageActions): Ch
   let timer: ReturnType<typeof setTimeout> | undefined
   startScroll(log)
 
-  function draw(entry: Entry, typed?: ReadonlyMap<string, string>): void {
+  function draw(entry: Entry, touched?: Touched): void {
     const { message } = entry
     if (entry.answer && entry.answer.instead !== JSON.stringify(message.card)) entry.answer = undefined
-    const next = isVisible(message) ? drawMessage(message, entry.answer?.card ?? message.view ?? message.card, actionsFor(message), typed) : undefined
+    const next = isVisible(message) ? drawMessage(message, entry.answer?.card ?? message.view ?? message.card, actionsFor(message), touched) : undefined
     const old = entry.element
     entry.element = next
     const hadFocus = old?.contains(document.activeElement) ?? false
@@ -120,7 +120,7 @@ export function createChat(actionsFor: (message: Message) => MessageActions): Ch
     redraw() {
       for (const entry of entries.values()) {
         const card = entry.element?.querySelector<HTMLElement>('.card')
-        draw(entry, card ? typedInto(card) : undefined)
+        draw(entry, card ? touchedBy(card) : undefined)
       }
     },
     clear() {

@@ -1,6 +1,6 @@
 /** Draws one message of the chat: a bubble, a card, a sign-in card, or several of them. */
 import type { Message } from './api.js'
-import { drawCard, type OnTap } from './cards.js'
+import { drawCard, type OnTap, type Touched } from './cards.js'
 import { clock, h, icon } from './dom.js'
 import { toHtml } from './markdown.js'
 
@@ -15,13 +15,13 @@ export function isVisible(message: Message): boolean {
 }
 
 /** `card` is the one to show, which may be newer than the message's own. */
-export function drawMessage(message: Message, card: object | undefined, actions: MessageActions, typed?: ReadonlyMap<string, string>): HTMLElement {
+export function drawMessage(message: Message, card: object | undefined, actions: MessageActions, touched?: Touched): HTMLElement {
   const mine = message.from === 'me'
   const article = h('article', { 'class': `message ${mine ? 'mine' : 'bots'}`, 'data-testid': 'message', 'data-id': message.id, 'data-from': message.from, 'aria-label': mine ? 'You' : 'Bot' })
   if (!mine) article.append(h('span', { 'class': 'hexagon small', 'aria-hidden': 'true' }, icon('key')))
   article.append(h('p', { class: 'meta' }, ...(mine ? [] : [h('span', { class: 'who' }, 'BitLocker Recovery')]), h('time', { datetime: message.at }, clock(message.at)), ...(message.edited ? [h('span', { class: 'edited' }, 'Edited')] : [])))
   if (message.text) article.append(bubble(message.text, mine))
-  if (card) article.append(drawCard(card, actions.tap, typed))
+  if (card) article.append(drawCard(card, actions.tap, touched))
   if (message.signIn && !message.signIn.hidden) article.append(signInCard(message.signIn, actions))
   return article
 }

@@ -1,8 +1,8 @@
 /** Talk to the bot in a terminal, in memory: no server, no Teams, no tenant. Words are said; a number taps a button; `+60` lets an hour pass. */
 import { createInterface } from 'node:readline/promises'
 import { pino } from 'pino'
-import { taps, read } from '../../../cards'
-import type { Card, Execute } from '../../../cards/kit'
+import type { Card, Execute, Toggle } from '../../../cards/kit'
+import { inReach, read, toggle } from '../../../cards/read'
 import { makeAuditLog } from '../../audit/auditLog'
 import { makeHistory } from '../../audit/history'
 import { makeBot } from '../../bot'
@@ -16,7 +16,7 @@ import { makeSmallWorld } from '../smallWorld'
 const screen = '4290B6C0-B17A-497A-8552-272CC30E80D4'
 
 /** What the last cards offer, in the order of their numbers. */
-interface Offered { readonly message: string, readonly action: Execute }
+interface Offered { readonly message: string, readonly action: Execute | Toggle }
 
 class Terminal {
   readonly #messages = new Map<string, Card>()
@@ -49,9 +49,15 @@ class Terminal {
     return this.#offered[Number(text) - 1]
   }
 
+  /** The card turns by itself, as on a phone: the bot hears nothing of it. */
+  turn(message: string, { title }: Toggle): void {
+    const card = this.#messages.get(message)
+    if (card) this.#print(message, toggle(card, title), 'Above, now')
+  }
+
   #print(message: string, card: Card, who: string): string {
     this.#messages.set(message, card)
-    this.#offered = taps(card).map(action => ({ message, action }))
+    this.#offered = inReach(card).map(action => ({ message, action }))
     const buttons = this.#offered.map(({ action }, index) => `  ${index + 1}  ${action.title}`)
     const lines = read(card).filter(line => !/^\[.*\]$/.test(line))
     process.stdout.write(`\n${who}:\n${[...lines.map(line => `  ${line}`), '', ...buttons].join('\n')}\n`)
@@ -101,7 +107,8 @@ async function main(): Promise<void> {
     if (minutes) {
       ahead += Number(minutes) * 60_000
       await later.look()
-    } else if (choice) await send({ kind: 'tapped', verb: choice.action.verb, data: choice.action.data, message: choice.message }, choice.message)
+    } else if (choice?.action.type === 'Action.ToggleVisibility') terminal.turn(choice.message, choice.action)
+    else if (choice) await send({ kind: 'tapped', verb: choice.action.verb, data: choice.action.data, message: choice.message }, choice.message)
     else await send({ kind: 'said', ...withoutKey(line) })
     lines.prompt()
   }
