@@ -31,7 +31,7 @@ export const practice: Table<'practice', Place, Tap> = {
     keyId: {
       shows: ({ wrong }) => ({ type: 'show', view: { view: 'practice', step: 'keyId', wrong } }),
       asksFor: 'keyId',
-      on: { keyId: ({ told }, { reading }) => isPretend(reading) ? go({ at: 'key', told }) : go({ at: 'keyId', told, wrong: true }), unclear: ({ told }) => go({ at: 'keyId', told, wrong: true }), noKeyId: ({ told }) => go({ at: 'keyId', told, wrong: true }) }
+      on: { keyId: ({ told }, { reading }) => isPretend(reading) ? go({ at: 'key', told }) : go({ at: 'keyId', told, wrong: true }), noKeyId: ({ told }) => go({ at: 'keyId', told, wrong: true }) }
     },
     key: {
       shows: () => ({ type: 'show', view: { view: 'practice', step: 'key' } }),

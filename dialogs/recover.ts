@@ -35,7 +35,6 @@ export const recover: Table<'recover', Place, RecoverTap> = {
         otherPc: ({ told }) => notFromWork(told),
         // It is much longer than what was asked for; what became of the digits does not matter here.
         typedKey: ({ told }) => askKeyId(told, { type: 'recoveryKey' }),
-        unclear: ({ told }) => askKeyId(told, { type: 'none' }),
         person: ({ told, problem }) => open({ type: 'handOver', told, why: problem?.type === 'notHexadecimal' ? 'notBitLocker' : 'asked' })
       }
     },
