@@ -9,7 +9,7 @@ export const followUp: Table<'followUp', Place> = {
   id: 'followUp',
   version: 1,
   taps: { ...buttonsEverywhere, ...bare('yes', 'loop') },
-  start: ({ told }) => go({ at: 'asking', told }),
+  start: ({ told, well }) => go({ at: well ? 'thanked' : 'asking', told }),
 
   places: {
     asking: {

@@ -26,7 +26,7 @@ export const guide: Table<'guide', Place, Tap> = {
         notThere: state => onward(state),
         notAccepted: state => kindOf(state) === 'search' ? open({ type: 'unlock', told: state.told, refused: true }) : onward(state),
         no: state => onward(state),
-        worked: state => open({ type: 'aftermath', told: kindOf(state) === 'cure' ? followed(state.told, state.guide) : state.told }),
+        worked: state => worked(state),
         person: ({ told, guide: name }) => open({ type: 'handOver', told, why: name === 'loop' ? 'loop' : 'asked' }),
         // They are in it already.
         loop: state => state.guide === 'loop' ? onward(state) : open({ type: 'guide', guide: 'loop', told: state.told })
@@ -41,6 +41,13 @@ const kindOf = ({ guide: name }: Place) => guides[name].kind
 
 const found = ({ told }: Place): Went<Place> => open({ type: 'unlock', told })
 
+/** A PC that was installed anew was not unlocked: it counts for no loop, and there is no cause to look for. */
+function worked({ guide: name, told }: Place): Went<Place> {
+  const { kind }: Guide = guides[name]
+  if (kind === 'reset') return open({ type: 'followUp', told, well: true })
+  return open({ type: 'aftermath', told: kind === 'cure' ? followed(told, name) : told })
+}
+
 /** The next step, or what comes after the last one. */
 function onward(state: Place): Went<Place> {
   return state.step + 1 < guides[state.guide].steps.length ? go({ ...state, step: state.step + 1 }) : end(state)
@@ -53,8 +60,7 @@ function end({ guide: name, told }: Place): Went<Place> {
     case 'odds':
     case 'cure': return open({ type: 'triage', told: followed(told, name) })
     case 'advice': return open({ type: 'handOver', told: followed(told, name), why: 'loop' })
-    // The PC is new; what may still be asked is how to be ready next time.
-    case 'reset': return isWork(told) ? open({ type: 'handOver', told, why: 'lost' }) : open({ type: 'aftermath', told: followed(told, name) })
+    case 'reset': return isWork(told) ? open({ type: 'handOver', told, why: 'lost' }) : open({ type: 'followUp', told, well: true })
   }
 }
 

@@ -5,8 +5,8 @@ import type { Table, Telling, Went } from './vocabulary'
 
 export type Place = Telling & { readonly at: 'resting', readonly why: 'stopped' | 'silent' }
 
-/** The next message starts anew, with what is known. */
-const fresh = ({ told }: Place): Went<Place> => open({ type: 'triage', told, ask: 'welcome' })
+/** The next message starts anew, and what is known is not asked again. */
+const fresh = ({ told }: Place): Went<Place> => open({ type: 'triage', told })
 
 export const rest: Table<'rest', Place> = {
   id: 'rest',

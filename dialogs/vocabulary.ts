@@ -58,7 +58,8 @@ export type Opening =
   | { readonly type: 'guide', readonly told: Told, readonly guide: GuideName }
   /** The PC started. `key`: the one that was shown for it. */
   | { readonly type: 'aftermath', readonly told: Told, readonly key?: RecoveryKeyInfo | undefined }
-  | { readonly type: 'followUp', readonly told: Told }
+  /** `well`: nothing is asked any more. */
+  | { readonly type: 'followUp', readonly told: Told, readonly well?: true | undefined }
   | { readonly type: 'handOver', readonly told: Told, readonly why: CaseReason }
   | { readonly type: 'disown', readonly told: Told }
   | { readonly type: 'released', readonly told: Told }
