@@ -1,6 +1,6 @@
 /** The figures the bench prints mean what they say. */
 import { median, percentile, rounds, table } from '../../src/sandbox/bench/figures'
-import { newChat, said, tapped } from '../../src/sandbox/bench/chat'
+import { late, look, newChat, said, tapped } from '../../src/sandbox/bench/chat'
 
 const span = (began: number, ended: number) => ({ began, ended })
 
@@ -30,12 +30,24 @@ test('columns of a table are as wide as their widest cell, figures to the right'
   expect(table([['', 'turns/s'], ['the bot', '9']])).toBe('          turns/s\nthe bot         9')
 })
 
-test('a tap names the place its chat is in, and the next tap the next place', () => {
+test('a tap names the place of the newest card, there and back', () => {
   const chat = newChat()
   const surroundings = { appId: 'app', tenantId: 'tenant', serviceUrl: 'http://127.0.0.1/' }
-  said(chat, surroundings)
-  const taps = [tapped(chat, surroundings), tapped(chat, surroundings), tapped(chat, surroundings)]
-  expect(taps).toMatchObject([['locked', 1], ['startOver', 2], ['locked', 3]].map(([verb, n]) => ({ value: { action: { verb, data: { n } } } })))
+  look(chat, JSON.stringify({ value: { actions: [{ verb: 'menu', data: { n: 900 } }] } }))
+  const first = tapped(chat, surroundings)
+  look(chat, '{"n":901}')
+  const taps = [first, tapped(chat, surroundings), tapped(chat, surroundings)]
+  expect(taps).toMatchObject([['menu', 900], ['startOver', 901], ['menu', 901]].map(([verb, n]) => ({ value: { action: { verb, data: { n } } } })))
+})
+
+test('a late tap names no place that counts, and is no tap', () => {
+  const chat = newChat()
+  const surroundings = { appId: 'app', tenantId: 'tenant', serviceUrl: 'http://127.0.0.1/' }
+  look(chat, '{"n":900}')
+  expect(late(chat, surroundings)).toMatchObject({ value: { action: { data: { n: 0 } } }, conversation: { id: chat.conversation } })
+  expect(chat).toMatchObject({ n: 900, taps: 0 })
+  look(chat, 'no card')
+  expect(chat.n).toBe(900)
 })
 
 test('nobody shares a chat, and no activity an id', () => {

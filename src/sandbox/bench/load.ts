@@ -1,6 +1,6 @@
 /** Sends activities to a bot over kept connections, each conversation one at a time, and measures every turn from the outside. */
 import { Agent, request } from 'node:http'
-import { newChat, said, tapped, type Chat, type Surroundings } from './chat'
+import { late, look, newChat, said, tapped, type Chat, type Surroundings } from './chat'
 import { median, percentile } from './figures'
 
 export interface Load { readonly turns: number, readonly perSecond: number, readonly p50: number, readonly p99: number }
@@ -33,11 +33,12 @@ export function makeDriver(port: number, token: string | undefined, surroundings
     const { status, body } = await post(said(chat, surroundings))
     if (status !== 200) throw new Error(`A greeting was answered with ${status} ${body.slice(0, 300)}`)
   }
-  const tap = async (chat: Chat): Promise<void> => {
-    const { status, body } = await post(tapped(chat, surroundings))
+  const tap = async (chat: Chat, activity: object): Promise<void> => {
+    const { status, body } = await post(activity)
     if (status !== 200 || !body.includes('"AdaptiveCard"')) throw new Error(`A tap was not answered with a card, but with ${status} ${body.slice(0, 300)}`)
+    look(chat, body)
   }
-  const workers = Array.from({ length: connections }, () => makeWorker(greet, tap))
+  const workers = Array.from({ length: connections }, () => makeWorker(greet, chat => tap(chat, tapped(chat, surroundings)), chat => tap(chat, late(chat, surroundings))))
   return {
     first: () => greet(newChat()),
     async prepare(kind) {
@@ -64,9 +65,13 @@ export function makeDriver(port: number, token: string | undefined, surroundings
 
 interface Worker { prepare(kind: Kind): Promise<void>, turn(kind: Kind): Promise<void> }
 
-function makeWorker(greet: (chat: Chat) => Promise<void>, tap: (chat: Chat) => Promise<void>): Worker {
+type Does = (chat: Chat) => Promise<void>
+
+/** `find`: learns where a chat is. */
+function makeWorker(greet: Does, tap: Does, find: Does): Worker {
   const greeted: Chat[] = []
   let next = 0
+  let found = 0
   const say = async (): Promise<void> => {
     const chat = newChat()
     await greet(chat)
@@ -76,6 +81,7 @@ function makeWorker(greet: (chat: Chat) => Promise<void>, tap: (chat: Chat) => P
     async prepare(kind) {
       const wanted = kind === 'tapped' ? chatsEach : 0
       while (greeted.length < wanted) await say()
+      for (; found < wanted; found++) await find(greeted[found]!)
     },
     async turn(kind) {
       const chat = kind === 'tapped' ? greeted[next++ % greeted.length] : undefined
