@@ -26,10 +26,16 @@ const shape = z.object({
   deliveryMode: z.string().nullish().refine(mode => mode !== 'expectReplies')
 })
 
+/** By their names in lower case. There are a few hundred, and asking takes as long as many other things of a turn together. */
+const timeZones = new Map<string, string>()
+
 /** What no clock knows is not kept. */
-function timeZoneIn(told: string | undefined): string | undefined {
+function timeZoneIn(told = ''): string | undefined {
+  const name = told.toLowerCase()
   try {
-    return told === undefined ? undefined : new Intl.DateTimeFormat('en', { timeZone: told }).resolvedOptions().timeZone
+    const known = timeZones.get(name) ?? (told && new Intl.DateTimeFormat('en', { timeZone: told }).resolvedOptions().timeZone)
+    if (known) timeZones.set(name, known)
+    return known || undefined
   } catch {
     return undefined
   }
