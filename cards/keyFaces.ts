@@ -45,12 +45,17 @@ const groupByGroup = (groups: readonly string[]): Container => box([
   ...buttons(toAll(en.buttons.allGroups))
 ], { id: one, style: 'emphasis', bleed: true, isVisible: false })
 
-const oneGroup = (groups: readonly string[], index: number): Container => box([
-  line(text.progress(index + 1, groups.length)),
-  rich([digits(inHalves(groups[index] ?? ''))]),
-  ...(index + 1 === groups.length ? [line(text.allTyped)] : []),
-  pair(toGroup(en.buttons.previousGroup, groups, index - 1, index), main(toGroup(en.buttons.nextGroup, groups, index + 1, index)))
-], { id: group(index), isVisible: false })
+function oneGroup(groups: readonly string[], index: number): Container {
+  const isLast = index + 1 === groups.length
+  const next = toGroup(en.buttons.nextGroup, groups, index + 1, index)
+  return box([
+    line(text.progress(index + 1, groups.length)),
+    rich([digits(inHalves(groups[index] ?? ''))]),
+    ...(isLast ? [line(text.allTyped)] : []),
+    // After the last group it is the PC's turn, so Next stays where the thumb is and asks for nothing.
+    pair(toGroup(en.buttons.previousGroup, groups, index - 1, index), isLast ? next : main(next))
+  ], { id: group(index), isVisible: false })
+}
 
 /** Line by line, as people read: the order on the screen is the order a screen reader follows. */
 const inTwoColumns = (groups: readonly string[]): ColumnSet[] =>
