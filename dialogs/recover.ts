@@ -127,9 +127,15 @@ function search(reading: KeyIdReading, sure: boolean, told: Told): Next {
   switch (reading.type) {
     case 'keyId': return signIn({ by: 'keyId', keyId: reading.keyId, sure }, { ...told, keyId: reading.keyId })
     case 'lookAlike': return signIn({ by: 'keyId', keyId: reading.keyId, typed: reading.typed, sure: false }, { ...told, keyId: reading.typed })
-    default: return askKeyId('typed' in reading ? { ...told, keyId: reading.typed } : told, reading)
+    default: {
+      // Digits alone may be a part of the recovery key, and are not kept.
+      if (!('typed' in reading) || digitsAlone.test(reading.typed)) return askKeyId(told, 'typed' in reading ? { type: 'none' } : reading)
+      return askKeyId({ ...told, keyId: reading.typed }, reading)
+    }
   }
 }
+
+const digitsAlone = /^[\d\s-]{5,}$/
 
 const askKeyId = (told: Told, problem?: KeyIdProblem): Next => go({ at: 'askingKeyId', problem, told })
 

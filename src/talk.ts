@@ -69,9 +69,12 @@ async function declines({ setting, host }: Turn): Promise<void> {
 }
 
 /** One helpful sentence, then the question again; the third time a person is offered. */
-async function notUnderstood({ setting, host }: Turn): Promise<void> {
+async function notUnderstood({ setting, host, conversation }: Turn): Promise<void> {
   const misses = await missed(house, host)
-  await setting.out.post(...renderNotice(misses > 2 ? 'offerPerson' : 'notUnderstood', { n: host.loaded?.saved.n }))
+  const here = whereIs(house, conversation?.saved)
+  // A greeting where nothing has begun yet is answered by the question itself.
+  const begins = misses === 1 && here?.dialog.idle(here.state)
+  if (!begins) await setting.out.post(...renderNotice(misses > 2 ? 'offerPerson' : 'notUnderstood', { n: host.loaded?.saved.n }))
   await remind(house, host)
 }
 

@@ -43,5 +43,12 @@ const answers: Readonly<Record<Exclude<Asks, 'keyId'>, Answer>> = {
   }
 }
 
-export const answerTo = (asks: string | undefined, ...heard: Parameters<Answer>): Said | undefined =>
-  asks !== undefined && Object.hasOwn(answers, asks) ? answers[asks as keyof typeof answers](...heard) : undefined
+/** About the PC or its account in passing, and surely about something else. */
+const besides: ReadonlySet<Guess['intent']> = new Set(['other', 'lost_key_reset', 'prevent_backup', 'rotate_key', 'key_id_question'])
+const sure = 0.8
+
+export function answerTo(asks: string | undefined, heard: Heard, replies: readonly Meaning[], guess: Guess): Said | undefined {
+  if (asks === undefined || !Object.hasOwn(answers, asks)) return undefined
+  if ((asks === 'pc' || asks === 'account') && besides.has(guess.intent) && guess.confidence >= sure && !heard.signs.has('short')) return undefined
+  return answers[asks as keyof typeof answers](heard, replies, guess)
+}

@@ -27,9 +27,11 @@ export function meant(heard: Heard, asks: string | undefined): Said {
   const reading = heard.keyId(asks === 'keyId')
   const order = replies.find(reply => orders.has(reply))
   if (order && (reading.type !== 'keyId' || leaving.has(order))) return { type: order }
+  const facts = factsIn(heard, guessed.intent)
+  // Who names their Key ID has said more than was asked.
+  if (reading.type === 'keyId') return { type: 'keyId', reading, ...(facts ? { facts } : {}) }
   const answer = answerTo(asks, heard, replies, guessed)
   if (answer) return answer
-  const facts = factsIn(heard, guessed.intent)
   if (reading.type !== 'none') return { type: 'keyId', reading, ...(facts ? { facts } : {}) }
   return wanted(heard, guessed, replies)
 }
@@ -37,6 +39,9 @@ export function meant(heard: Heard, asks: string | undefined): Said {
 function wanted(heard: Heard, guessed: Guess, [reply]: readonly Meaning[]): Said {
   const { intent, confidence } = guessed
   if (reply && reply !== 'locked') return { type: reply }
+  const facts = factsIn(heard, intent)
+  // Only who stands before the screen can read it out.
+  if ((intent === 'other' || confidence < enough) && (heard.errorCode ?? heard.screenHint)) return { type: 'locked', ...(facts ? { facts } : {}) }
   if (intent === 'other') return isElsewhere(heard) ? { type: 'outOfScope' } : { type: 'unclear' }
   if (confidence < enough) return reply ? { type: reply } : { type: 'unclear' }
   switch (intent) {
@@ -44,10 +49,7 @@ function wanted(heard: Heard, guessed: Guess, [reply]: readonly Meaning[]): Said
     case 'key_rejected': return { type: 'notAccepted' }
     case 'key_id_question':
     case 'rotate_key': return { type: 'unclear' }
-    default: {
-      const facts = factsIn(heard, intent)
-      return { type: wishes[intent], ...(facts ? { facts } : {}) }
-    }
+    default: return { type: wishes[intent], ...(facts ? { facts } : {}) }
   }
 }
 
