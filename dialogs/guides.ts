@@ -28,11 +28,11 @@ export type GuideName = keyof typeof guides
 export type StepOf<G extends GuideName> = typeof guides[G]['steps'][number]
 
 /** The way to look in a store, where a person can look by themselves. */
-export const guideTo: { readonly [S in Exclude<KeyStore, 'entra' | 'organisation'>]: GuideName } = {
+export const guideTo: Readonly<Record<Exclude<KeyStore, 'entra' | 'organisation'>, GuideName>> = {
   microsoftAccount: 'microsoftAccount', someoneElse: 'someoneElse', printout: 'printout', stick: 'stick', cloudFile: 'cloudFile', passwordManager: 'passwordManager'
 }
 
-const cures: { readonly [C in Cause]?: GuideName } = { media: 'media', secureBoot: 'secureBoot' }
+const cures: Readonly<Partial<Record<Cause, GuideName>>> = { media: 'media', secureBoot: 'secureBoot' }
 
 /** What may start the PC without a key, and was not tried yet. */
 export function cureFor({ cause, tried }: { readonly cause?: Cause | undefined, readonly tried?: readonly GuideName[] | undefined }): GuideName | undefined {

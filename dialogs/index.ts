@@ -20,7 +20,7 @@ export type Event = Said | Answer
 export type AnyDialog = Table<Event, Effect, Opening>
 
 /** Each dialog under the name of its opening. */
-const dialogs: { readonly [D in Opening['type']]: AnyDialog } = {
+const dialogs: Readonly<Record<Opening['type'], AnyDialog>> = {
   triage: table(triage), recover: table(recover), unlock: table(unlock), guide: table(guide), aftermath: table(aftermath), followUp: table(followUp),
   handOver: table(handOver), disown: table(disown), released: table(released), readiness: table(readiness), practice: table(practice), rest: table(rest)
 }

@@ -1,10 +1,10 @@
 /** What a person says and taps: which event it is, and what answers where no dialog takes it. */
 import { house, openedBy } from '../dialogs'
+import { check } from '../dialogs/unlockTaps'
 import type { Opening, Said, Telling } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { back, begin, missed, remind, turn, whereIs, type Outcome } from './core/turn'
 import { countIn } from './core/wire'
-import { check } from '../dialogs/unlockTaps'
 import type { Inbound } from './host/channel'
 import type { Page } from './knowledge/knowledge'
 import type { Turn } from './turn'
@@ -22,7 +22,10 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   if (await inPassing(of, text, meant)) return
   if (await happens(of, meant) === 'done') return
   // There is nothing before this.
-  if (here && meant.type === 'back') return void await remind(house, host)
+  if (here && meant.type === 'back') {
+    await remind(house, host)
+    return
+  }
   world.log.debug({ reference: setting.reference, meant: meant.type }, 'no dialog takes it')
   if (meant.type === 'outOfScope') return declines(of)
   const opening = openedBy(meant)
@@ -45,7 +48,7 @@ const neverAsking: ReadonlySet<Said['type']> = new Set([
 ])
 
 /** What is answered where nothing in the words finds a page, but what they are about is plain. */
-const pageOf: { readonly [I in Understood['intent']]?: string } = { key_id_question: 'key-id', rotate_key: 'change-key' }
+const pageOf: Readonly<Partial<Record<Understood['intent'], string>>> = { key_id_question: 'key-id', rotate_key: 'change-key' }
 
 /** Questions in passing are answered from the knowledge base, and the conversation goes on where it was. */
 async function inPassing({ world, setting, host }: Turn, text: string, meant: Said): Promise<boolean> {

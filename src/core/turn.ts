@@ -46,8 +46,9 @@ const longestTrail = 12
 
 /** A conversation in a place of a dialog that is still there, in a version that can be read. */
 export function whereIs<E extends Tag, F extends Tag, L extends Tag>(house: House<E, F, L>, at: Spotted | undefined): Here<E, F, L> | undefined {
-  const dialog = at && house.dialog(at.dialog)
-  return dialog && dialog.version === at.version ? { dialog, state: at.state } : undefined
+  if (!at) return undefined
+  const dialog = house.dialog(at.dialog)
+  return dialog?.version === at.version ? { dialog, state: at.state } : undefined
 }
 
 interface Here<E extends Tag, F extends Tag, L extends Tag> { readonly dialog: Table<E, F, L>, readonly state: Place }

@@ -67,7 +67,7 @@ const finding: readonly Answer[] = [
   found([laptop], []), found([], [])
 ]
 
-const reports: { readonly [place: string]: readonly Answer[] | undefined } = {
+const reports: Readonly<Record<string, readonly Answer[] | undefined>> = {
   'recover.signingIn': [{ type: 'signedIn' }, { type: 'silentSignInFailed' }],
   'recover.looking': finding,
   'recover.recording': [{ type: 'recorded', receipt: Receipt.issue('1', mainKey.keyId) }],

@@ -15,11 +15,11 @@ import { triage } from '../../dialogs/triage'
 import { unlock } from '../../dialogs/unlock'
 import { walk, type Edge } from './walk'
 
-interface Drawn { readonly anywhere: object, readonly places: { readonly [at: string]: { readonly on: object, readonly ends?: true, readonly shows?: unknown, readonly reminds?: unknown } } }
+interface Drawn { readonly anywhere: object, readonly places: Readonly<Record<string, { readonly on: object, readonly ends?: true }>> }
 
-const dialogs: { readonly [id: string]: Drawn } = { triage, recover, unlock, guide, aftermath, followUp, handOver, readiness, practice, released, disown, rest }
+const dialogs: Readonly<Record<string, Drawn>> = { triage, recover, unlock, guide, aftermath, followUp, handOver, readiness, practice, released, disown, rest }
 
-const why: { readonly [id: string]: string } = {
+const why: Readonly<Record<string, string>> = {
   triage: 'whose store is the key in?', recover: 'from the Key ID to the key, as the person who signed in', unlock: 'the key is typed, and refused keys are found out',
   guide: `one step at a time: ${Object.entries(guides).map(([name, { steps }]) => `${name} (${steps.length})`).join(', ')}`, aftermath: 'what it was, and what to do about it',
   followUp: 'a day later', handOver: 'IT has the case', readiness: 'am I ready?', practice: 'the way to a key, with nothing real', released: 'what was released', disown: 'that was not me', rest: 'stopped, or silent for an hour'
