@@ -8,7 +8,7 @@ import { guess } from './understanding/comprehend'
 import { accountHintIn, causeIn, factsIn, type AccountHint } from './understanding/facts'
 import { hear, type Heard } from './understanding/hear'
 import { meant } from './understanding/meant'
-import type { Intent } from './understanding/rules'
+import type { Intent } from './understanding/intents'
 
 export type { Asks } from './understanding/answers'
 

@@ -1,5 +1,6 @@
 /** How German is written by people in a hurry. */
 import { clues, parts } from './clues/de'
+import { examples } from './examples/de'
 import { facts } from './facts/de'
 import type { Language } from './language'
 import { negation, replies } from './replies/de'
@@ -17,5 +18,5 @@ export const german: Language = {
   mistyped: ['bitlocker', 'wiederherstellung', 'wiederherstellungsschluessel', 'wiederherstellungsschlussel', 'schluessel', 'schlussel', 'gesperrt', 'ausgesperrt', 'verschluesselt', 'verschlusselt', 'bildschirm', 'mitarbeiter', 'rechner', 'eingegeben', 'funktioniert', 'passwort', 'account', 'microsoft', 'verloren', 'eingerichtet', 'hotline', 'wiederherstellungs'],
   marks: ['ich', 'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'ist', 'nicht', 'kein', 'keine', 'und', 'oder', 'auf', 'mit', 'von', 'vom', 'bei', 'zum', 'zur', 'im', 'am', 'wie', 'was', 'wo', 'wer', 'warum', 'wieso', 'weshalb', 'bitte', 'danke', 'hallo', 'hilfe', 'hab', 'habe', 'hat', 'wird', 'kann', 'brauche', 'jetzt', 'noch', 'mal', 'auch', 'aber', 'wenn', 'dann', 'immer', 'wieder', 'schon', 'nur', 'da', 'er', 'sie', 'es', 'mich', 'mir', 'sich', 'sind', 'war', 'bin', 'geht', 'gibt', 'nach', 'vor', 'fur', 'fuer', 'uber', 'unter', 'ohne', 'alle', 'rechner', 'schlussel', 'schluessel', 'mensch', 'gesperrt', 'ausgesperrt', 'passt', 'niemand', 'jemand', 'konto', 'bildschirm', 'privat', 'firma', 'nichts', 'nummer', 'falsch', 'neu', 'neuen', 'du', 'mehr', 'guten', 'moin', 'servus', 'ja', 'nein', 'weg', 'endlosschleife'],
   polite: ['bitte', 'danke', 'jetzt', 'mal', 'doch', 'hallo', 'also', 'dann', 'und', 'schon', 'vielen', 'dank', 'gerade', 'leider', 'einfach', 'okay'],
-  parts, clues, replies, negation, facts
+  parts, clues, replies, negation, facts, examples
 }

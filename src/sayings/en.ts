@@ -1,5 +1,6 @@
 /** How English is written by people in a hurry. */
 import { clues, parts } from './clues/en'
+import { examples } from './examples/en'
 import { facts } from './facts/en'
 import type { Language } from './language'
 import { moreReplies } from './replies/more.en'
@@ -35,5 +36,5 @@ export const english: Language = {
   mistyped: ['bitlocker', 'encryption', 'password', 'computer', 'microsoft', 'account', 'helpdesk', 'technician', 'invalid', 'incorrect', 'accepted', 'startup', 'motherboard', 'firmware', 'employer', 'university'],
   marks: ['i', 'my', 'me', 'we', 'our', 'you', 'your', 'he', 'she', 'it', 'they', 'the', 'an', 'this', 'that', 'there', 'is', 'are', 'was', 'am', 'be', 'been', 'do', 'does', 'did', 'have', 'has', 'had', 'can', 'could', 'will', 'would', 'should', 'not', 'no', 'and', 'or', 'but', 'if', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'without', 'by', 'what', 'where', 'why', 'who', 'how', 'which', 'when', 'please', 'help', 'need', 'want', 'get', 'key', 'the', 'screen', 'blue', 'laptop', 'locked', 'out', 'just', 'again', 'every', 'time', 'after', 'before', 'only', 'any', 'some', 'new', 'wrong', 'hi', 'hello', 'thanks', 'thank', 'ok', 'yes', 'test', 'stuck', 'human', 'agent', 'account', 'offline', 'good', 'reason', 'says', 'nobody', 'somebody', 'someone', 'lost', 'asks', 'keeps', 'speak', 'call', 'support', 'chat', 'change', 'reset', 'disable', 'open', 'company', 'private', 'recovery', 'computer', 'device', 'so', 'then', 'now', 'all', 'as', 'its', 'says'],
   polite: ['please', 'thanks', 'thank', 'you', 'thx', 'pls', 'now', 'hi', 'hello', 'hey', 'then', 'right', 'just', 'sir'],
-  parts, clues, replies: [...firstReplies, ...moreReplies], negation, facts
+  parts, clues, replies: [...firstReplies, ...moreReplies], negation, facts, examples
 }

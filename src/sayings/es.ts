@@ -1,5 +1,6 @@
 /** How Spanish is written by people in a hurry. */
 import { clues, parts } from './clues/es'
+import { examples } from './examples/es'
 import { facts } from './facts/es'
 import type { Language } from './language'
 import { negation, replies } from './replies/es'
@@ -14,5 +15,5 @@ export const spanish: Language = {
   mistyped: ['bitlocker', 'recuperacion', 'contrasena', 'bloqueado', 'bloqueada', 'desbloquear', 'desbloqueo', 'pantalla', 'ordenador', 'computadora', 'dispositivo', 'tecnico', 'empresa', 'trabajo', 'microsoft', 'reiniciar', 'restablecer', 'incorrecta', 'usuario', 'identificador', 'necesito'],
   marks: ['yo', 'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'mi', 'mis', 'tu', 'su', 'me', 'te', 'se', 'le', 'es', 'esta', 'este', 'esto', 'ese', 'eso', 'esa', 'son', 'y', 'o', 'no', 'si', 'que', 'de', 'del', 'en', 'con', 'sin', 'por', 'para', 'porque', 'como', 'cuando', 'donde', 'cual', 'quien', 'hola', 'gracias', 'ayuda', 'necesito', 'quiero', 'puedo', 'puede', 'tengo', 'tiene', 'hay', 'clave', 'llave', 'equipo', 'pantalla', 'cuenta', 'ya', 'nada', 'nadie', 'pero', 'muy', 'mas', 'todo', 'todas', 'cada', 'vez', 'siempre', 'solo', 'buenos', 'buenas', 'dias', 'al', 'a', 'fue', 'ser', 'hacer', 'hago', 'dice', 'pide', 'bucle', 'persona', 'humano', 'vale', 'otra', 'alguien', 'olvide', 'usuario', 'azul', 'compu', 'nueva', 'hasta', 'ni', 'mio', 'mia', 'estoy', 'empresa', 'trabajo'],
   polite: ['por', 'favor', 'gracias', 'ahora', 'hola', 'pues', 'bueno', 'entonces', 'y', 'porfa', 'porfavor', 'ya'],
-  parts, clues, replies, negation, facts
+  parts, clues, replies, negation, facts, examples
 }

@@ -1,5 +1,6 @@
 /** How French is written by people in a hurry. */
 import { clues, parts } from './clues/fr'
+import { examples } from './examples/fr'
 import { facts } from './facts/fr'
 import type { Language } from './language'
 import { negation, replies } from './replies/fr'
@@ -18,5 +19,5 @@ export const french: Language = {
   mistyped: ['bitlocker', 'recuperation', 'verrouille', 'deverrouiller', 'deverrouillage', 'identifiant', 'ordinateur', 'portable', 'technicien', 'entreprise', 'microsoft', 'demarrage', 'redemarrage', 'reinitialiser', 'sauvegarder', 'incorrecte', 'utilisateur', 'quelqu', 'bonjour'],
   marks: ['je', 'j', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'mon', 'ma', 'mes', 'ton', 'votre', 'notre', 'ce', 'c', 'cette', 'est', 'sont', 'et', 'ou', 'oou', 'pas', 'plus', 'ne', 'n', 'que', 'qu', 'qui', 'quoi', 'quel', 'quelle', 'pour', 'avec', 'sans', 'dans', 'sur', 'chez', 'par', 'au', 'aux', 'en', 'ai', 'a', 'suis', 'fait', 'faire', 'peux', 'peut', 'veux', 'besoin', 'bonjour', 'salut', 'merci', 'svp', 'cle', 'clef', 'ordi', 'ecran', 'bloque', 'pourquoi', 'comment', 'compte', 'ca', 'y', 'rien', 'tout', 'mais', 'donc', 'jamais', 'encore', 'toujours', 'chaque', 'fois', 'depuis', 'seulement', 'accord', 'oui', 'non', 'perdu', 'perdue', 'mot', 'passe', 'cles', 'me', 'se', 's', 'humain', 'aide', 'boulot', 'impossible', 'perso'],
   polite: ['s', 'il', 'te', 'vous', 'plait', 'svp', 'stp', 'merci', 'maintenant', 'bonjour', 'alors', 'donc', 'et', 'bon', 'ben', 'bah', 'desole', 'desolee'],
-  parts, clues, replies, negation, facts
+  parts, clues, replies, negation, facts, examples
 }

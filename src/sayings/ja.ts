@@ -1,5 +1,6 @@
 /** How Japanese is written by people in a hurry. It has no spaces, so the patterns look for parts of words. */
 import { clues, parts } from './clues/ja'
+import { examples } from './examples/ja'
 import { facts } from './facts/ja'
 import type { Language } from './language'
 import { negation, replies } from './replies/ja'
@@ -11,5 +12,5 @@ export const japanese: Language = {
   mistyped: [],
   marks: [],
   polite: [],
-  parts, clues, replies, negation, facts
+  parts, clues, replies, negation, facts, examples
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../../dialogs/vocabulary'
 import type { Parts } from '../understanding/pattern'
 import type { Writing } from '../understanding/words'
 import type { Clues } from './clues/clue'
+import type { Examples } from './examples/examples'
 import type { FactWords } from './facts/fact'
 
 export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'ja'
@@ -38,4 +39,5 @@ export interface Language extends Writing {
   /** What, right before a phrase, turns it round. */
   readonly negation: RegExp
   readonly facts: FactWords
+  readonly examples: Examples
 }

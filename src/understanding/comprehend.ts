@@ -1,6 +1,8 @@
 /** What somebody wants: the intent that most of the clues speak for. */
 import type { Heard, Signs } from './hear'
-import { intents, rules, type Intent, type Rule } from './rules'
+import { intents, type Intent } from './intents'
+import { votesFor } from './neighbours'
+import { rules, type Rule } from './rules'
 
 const holds = (signs: Signs, { all = [], any, none = [] }: Rule): boolean =>
   all.every(sign => signs.has(sign)) && (!any || any.some(sign => signs.has(sign))) && !none.some(sign => signs.has(sign))
@@ -13,7 +15,16 @@ export const scoresOf = (signs: Signs): Score[] =>
 
 export interface Guess { readonly intent: Intent, readonly confidence: number }
 
-export function guess({ signs }: Heard): Guess {
-  const [[intent, first], [, second]] = scoresOf(signs) as [Score, Score]
-  return { intent, confidence: Math.min(1, (first / 10) + ((first - second) / 10)) }
+/** Clues weigh most: neighbours alone are no reason to act. The numbers come from the tune half: from 0.5 on, nine of ten are right. */
+const sure = (clues: number, votes: number, lead: number): number => Math.round(100 * Math.min(1, (clues / 12) + (votes / 4) + (lead / 20))) / 100
+
+/** As much as a strong clue, where all neighbours agree. */
+const neighbourly = 5
+
+export function guess(heard: Heard): Guess {
+  const votes = votesFor(heard)
+  const byClues = new Map(scoresOf(heard.signs))
+  const scores = [...byClues].map(([intent, score]): Score => [intent, score + (neighbourly * (votes.get(intent) ?? 0))]).toSorted((a, b) => b[1] - a[1])
+  const [[intent, first], [, second]] = scores as [Score, Score]
+  return { intent, confidence: sure(byClues.get(intent) ?? 0, votes.get(intent) ?? 0, first - second) }
 }

@@ -4,7 +4,7 @@ import type { Account, Pc } from '../domain/keyStore'
 import type { Facts } from '../../dialogs/vocabulary'
 import type { Heard, Sign, Signs } from './hear'
 import type { Reader } from './reader'
-import type { Intent } from './rules'
+import type { Intent } from './intents'
 
 export type AccountHint = 'work' | 'personal' | 'local' | 'other'
 

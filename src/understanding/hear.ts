@@ -4,13 +4,8 @@ import { readErrorCode, type ErrorCode } from '../domain/errorCode'
 import { readKeyId, type KeyIdReading } from '../domain/keyId'
 import { readScreenHint, type ScreenHint } from '../domain/screenHint'
 import type { Clue, Trait } from '../sayings/clues/clue'
-import { german } from '../sayings/de'
-import { english } from '../sayings/en'
-import { spanish } from '../sayings/es'
-import { french } from '../sayings/fr'
-import { japanese } from '../sayings/ja'
 import type { LanguageCode } from '../sayings/language'
-import { readerOf, type Reader } from './reader'
+import { readers, type Reader } from './reader'
 import { tonguesOf } from './tongues'
 import { wordsOf } from './words'
 
@@ -29,8 +24,7 @@ export interface Heard {
   readonly screenHint: ScreenHint | undefined
 }
 
-const languages = [english, german, french, spanish, japanese]
-const readers = languages.map(language => readerOf(language))
+const languages = readers.map(({ language }) => language)
 
 const isShort = (line: string, language: Heard['language']): boolean =>
   language === 'ja' ? line.length <= 10 : line.length < 40 && line.split(' ').length < 4
@@ -41,7 +35,7 @@ export function hear(text: string): Heard {
   const spoken = tonguesOf(line, languages)
   const language = spoken[0]?.code ?? 'und'
   const readings = readers
-    .filter(reader => spoken.length === 0 ? reader.language.spaced : reader.language === english || spoken.includes(reader.language))
+    .filter(reader => spoken.length === 0 ? reader.language.spaced : reader.language.code === 'en' || spoken.includes(reader.language))
     .map(reader => {
       const words = wordsOf(line, reader.language)
       return { reader, words, core: coreOf(words, reader.polite) }
@@ -49,8 +43,9 @@ export function hear(text: string): Heard {
   const keyId = (expected: boolean) => readKeyId(spacedOut(line), expected)
   const errorCode = readErrorCode(line)
   const signs = new Set<Sign>(readings.flatMap(({ reader, words }) => reader.clues.filter(([, pattern]) => pattern.test(words)).map(([clue]) => clue)))
-  if (/[?？]/.test(line)) signs.add('question')
-  if (isShort(line, language)) signs.add('short')
+  if (/[?？]/.test(line) || signs.has('inverted')) signs.add('question')
+  if (readings.some(({ reader, words }) => reader.cause.some(([, pattern]) => pattern.test(words)))) signs.add('hasCause')
+  if (isShort(readings.find(({ reader }) => reader.language.code === language)?.core ?? line, language)) signs.add('short')
   if (errorCode) signs.add('hasErrorCode')
   if (keyId(false).type === 'keyId') signs.add('hasKeyId')
   return { language, readings, signs, keyId, errorCode, screenHint: readScreenHint(line) }

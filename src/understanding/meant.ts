@@ -6,14 +6,14 @@ import { guess, type Guess } from './comprehend'
 import { factsIn } from './facts'
 import type { Heard } from './hear'
 import { repliesIn } from './replies'
-import type { Intent } from './rules'
+import type { Intent } from './intents'
 
 /** Count whatever was asked. */
 const orders: ReadonlySet<Meaning> = new Set(['person', 'startOver', 'back', 'stop', 'notMe', 'hide', 'again'])
 /** Count even for somebody who names a Key ID: "start over with 4290B6C0" is rather about the Key ID. */
 const leaving: ReadonlySet<Meaning> = new Set(['person', 'stop', 'notMe'])
 /** Below it, the person is asked again rather than led the wrong way. */
-const enough = 0.3
+const enough = 0.5
 
 const wishes = {
   get_key: 'locked', where_is_key_personal: 'whereIsMyKey', key_not_found: 'keyNotFound', recovery_loop: 'loop', why_locked: 'whyLocked',

@@ -1,6 +1,11 @@
 /** A language made ready for reading: all its patterns compiled, once. */
 import type { Cause } from '../domain/errorCode'
 import type { Clue } from '../sayings/clues/clue'
+import { german } from '../sayings/de'
+import { english } from '../sayings/en'
+import { spanish } from '../sayings/es'
+import { french } from '../sayings/fr'
+import { japanese } from '../sayings/ja'
 import type { Language, Saying, Words } from '../sayings/language'
 import { compile } from './pattern'
 
@@ -18,7 +23,7 @@ export interface Reader {
   readonly cause: Table<Cause>
 }
 
-export function readerOf(language: Language): Reader {
+function readerOf(language: Language): Reader {
   const { parts, spaced, clues, replies, facts } = language
   const compiled = (words: Words): RegExp => words instanceof RegExp ? words : compile(words, parts, spaced)
   const table = <T extends string>(entries: Readonly<Partial<Record<T, readonly string[]>>>): Table<T> =>
@@ -31,3 +36,5 @@ export function readerOf(language: Language): Reader {
     pc: table(facts.pc), account: table(facts.account), cause: table(facts.cause)
   }
 }
+
+export const readers: readonly Reader[] = [english, german, french, spanish, japanese].map(language => readerOf(language))

@@ -5,21 +5,21 @@ export const clues = [
   // The thing itself.
   'pc', 'bitlocker', 'recoveryKey', 'key', 'screen', 'lockedOut', 'asksKey', 'needs',
   // The Key ID.
-  'keyId', 'eight', 'asksWhat',
+  'keyId', 'eight', 'asksWhat', 'otherNumber', 'unreadable', 'whatToType',
   // Questions.
-  'where', 'why', 'meaning',
+  'where', 'why', 'maybe', 'meaning', 'inverted',
   // Whose it is.
-  'mine', 'notWork', 'msAccount', 'msDoor', 'work', 'workStore', 'workSays', 'notPrivate', 'workMail', 'noMsAccount', 'localAccount', 'someoneElse',
+  'mine', 'notWork', 'msAccount', 'msDoor', 'work', 'workStore', 'workSays', 'notPrivate', 'workMail', 'noMsAccount', 'localAccount', 'someoneElse', 'kin', 'account', 'files',
   // What came of it.
-  'absent', 'looked', 'rejected', 'typed', 'mismatch', 'incomplete', 'repeats', 'lockout',
+  'absent', 'looked', 'listed', 'rejected', 'typed', 'mismatch', 'incomplete', 'repeats', 'lockout',
   // What to do without a key.
   'lost', 'bypass', 'withoutKey',
   // Before and after the bad day.
-  'save', 'ahead', 'suspend', 'isEncrypted', 'fine', 'renew', 'exposed',
+  'save', 'ahead', 'prevent', 'suspend', 'isEncrypted', 'fine', 'renew', 'exposed', 'watched', 'risk', 'worry', 'options',
   // People.
   'human', 'contact', 'callMe', 'declinesPerson',
   // None of the bot's business.
-  'injection', 'otherKey', 'otherTopic', 'windowsPassword', 'smallTalk', 'thanks'
+  'injection', 'othersKey', 'robot', 'otherKey', 'otherTopic', 'windowsPassword', 'smallTalk', 'thanks'
 ] as const
 
 export type Clue = typeof clues[number]
@@ -28,4 +28,4 @@ export type Clue = typeof clues[number]
 export type Clues = Readonly<Partial<Record<Clue, readonly string[]>>>
 
 /** Found by other means than words. `short`: three words at most. */
-export type Trait = 'question' | 'short' | 'hasKeyId' | 'hasErrorCode' | 'hasDigits'
+export type Trait = 'question' | 'short' | 'hasKeyId' | 'hasErrorCode' | 'hasCause'
