@@ -94,6 +94,12 @@ export async function remind<E extends Tag, A extends E, F extends Tag, L extend
   return true
 }
 
+/** Saves it as it is: somebody wrote, so silence begins anew, and what they wrote is not heard twice. */
+export async function heard<E extends Tag, A extends E, F extends Tag, L extends Tag>(house: House<E, F, L>, host: Host<F, A>): Promise<void> {
+  const here = whereIs(house, host.loaded?.saved)
+  if (host.loaded && here?.dialog.reminder(here.state)) await host.save(host.loaded.saved, host.loaded.etag)
+}
+
 /** Counts a message that was not understood. Resolves to how many there were in a row. */
 export async function missed<E extends Tag, A extends E, F extends Tag, L extends Tag>(house: House<E, F, L>, host: Host<F, A>): Promise<number> {
   if (!host.loaded || !whereIs(house, host.loaded.saved)) return 0
@@ -136,35 +142,37 @@ class Play<E extends Tag, A extends E, F extends Tag, L extends Tag> {
     const view = dialog.reminder(state)
     this.#here = undefined
     this.#trail = trail
-    await this.#take({ dialog, step: { state, effects: view ? [...left, view] : left } })
+    await this.#take({ dialog, left, step: { state, effects: view ? [view] : [] } })
   }
 
   /** Follows a row into other dialogs until one has a place for it. */
   #settle(first: Next<Place, F, L>): Settled<E, F, L> {
     const effects: F[] = []
+    const left = 'opens' in first && this.#here ? this.#here.dialog.leaves(this.#here.state) : []
     let dialog = this.#here?.dialog
     let next = first
     for (let opened = 0; 'opens' in next; opened++) {
       if (opened === longestTurn) throw new Error('dialogs open each other without end')
-      if (opened === 0 && this.#here) effects.push(...this.#here.dialog.leaves(this.#here.state))
       effects.push(...next.effects)
       dialog = this.#house.openedBy(next.opens)
       next = dialog.start(next.opens)
     }
     if (!dialog) throw new Error('a step of no dialog')
-    if (next.stays) return { dialog, step: next }
+    if (next.stays) return { dialog, left, step: next }
     const view = dialog.shows(next.state)
-    return { dialog, step: { state: next.state, effects: [...effects, ...next.effects, ...view ? [view] : []] } }
+    return { dialog, left, step: { state: next.state, effects: [...effects, ...next.effects, ...view ? [view] : []] } }
   }
 
   /** Saves, then acts. */
-  async #take({ dialog, step }: Settled<E, F, L>): Promise<void> {
+  async #take({ dialog, left, step }: Settled<E, F, L>): Promise<void> {
     if (!step.stays) this.#advance(dialog, step.state)
     this.#here = { dialog, state: step.state }
     const saved: Saved = {
       dialog: dialog.id, version: dialog.version, state: step.state, n: this.#n, trail: this.#trail, misses: 0, ended: dialog.idle(step.state)
     }
     this.#etag = await this.#host.save(saved, this.#etag)
+    // Putting away may fail: that keeps nobody from what they asked for, and whoever put it there is not there any more to hear of it.
+    await this.#act(left)
     this.#answers.push(...await this.#act(step.effects))
   }
 
@@ -191,4 +199,5 @@ class Play<E extends Tag, A extends E, F extends Tag, L extends Tag> {
   }
 }
 
-interface Settled<E extends Tag, F extends Tag, L extends Tag> { readonly dialog: Table<E, F, L>, readonly step: Step<Place, F> }
+/** `left`: what puts away what the dialog before left behind. */
+interface Settled<E extends Tag, F extends Tag, L extends Tag> { readonly dialog: Table<E, F, L>, readonly left: readonly F[], readonly step: Step<Place, F> }
