@@ -69,18 +69,18 @@ export const pair = (left: Action, right: Action): ActionSet => ({ type: 'Action
 export const buttons = (...actions: readonly Action[]): Element[] =>
   actions.map((action, index) => ({ type: 'ActionSet', actions: [action], spacing: index === 0 ? 'Medium' : 'Small' }))
 
-/** The card with `n` in the data of every button and row: the place of the dialog it was drawn for. */
-export const stamp = (drawn: Card, n: number): Card => ({ ...drawn, body: drawn.body.map(element => stamped(element, n)) })
+/** The card with `n` in the data of every button and row: the place of the dialog it was drawn for. `more`: what else each of them says. */
+export const stamp = (drawn: Card, n: number, more: Execute['data'] = {}): Card => ({ ...drawn, body: drawn.body.map(element => stamped(element, { ...more, n })) })
 
-function stamped(element: Element, n: number): Element {
+function stamped(element: Element, data: Execute['data']): Element {
   switch (element.type) {
-    case 'ActionSet': return { ...element, actions: element.actions.map(action => action.type === 'Action.Execute' ? numbered(action, n) : action) }
-    case 'ColumnSet': return { ...element, columns: element.columns.map(one => ({ ...one, items: one.items.map(item => stamped(item, n)) })) }
+    case 'ActionSet': return { ...element, actions: element.actions.map(action => action.type === 'Action.Execute' ? saying(action, data) : action) }
+    case 'ColumnSet': return { ...element, columns: element.columns.map(one => ({ ...one, items: one.items.map(item => stamped(item, data)) })) }
     case 'Container': return {
-      ...element, items: element.items.map(item => stamped(item, n)), ...(element.selectAction ? { selectAction: numbered(element.selectAction, n) } : {})
+      ...element, items: element.items.map(item => stamped(item, data)), ...(element.selectAction ? { selectAction: saying(element.selectAction, data) } : {})
     }
     default: return element
   }
 }
 
-const numbered = (action: Execute, n: number): Execute => ({ ...action, data: { ...action.data, n } })
+const saying = (action: Execute, data: Execute['data']): Execute => ({ ...action, data: { ...action.data, ...data } })

@@ -3,6 +3,7 @@ import { renderNotice, renderReveal } from '../cards'
 import { stamp } from '../cards/kit'
 import type { Answer, Effect } from '../dialogs/vocabulary'
 import { asFailure } from './core/failure'
+import { textIn } from './core/wire'
 import { draw } from './draw'
 import { Unsure } from './host/channel'
 import { about, entry, note, type Setting } from './setting'
@@ -12,13 +13,16 @@ type Of<T extends Effect['type']> = Extract<Effect, { type: T }>
 
 const minute = 60_000
 
+/** In the data of every button of the card that shows a key. */
+const marks = { shows: 'key' } as const
+
 /** The first timer does not know the message yet, so it only warns. It waits for at least as long as posting may take, and goes when the second one is set. */
 export async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
   const { keyVisibleMinutes } = world.settings
   const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes }, setting.who.address.timeZone)
   await tellOwner(world, setting, key)
   const warning = await setTimer(world, setting, key, n, Math.max(keyVisibleMinutes, 1))
-  const message = await setting.out.post(stamp(card, n), summary).catch(async (error: unknown) => {
+  const message = await setting.out.post(stamp(card, n, marks), summary).catch(async (error: unknown) => {
     // Where it may have arrived all the same, the timer is all that still knows of it.
     if (!(error instanceof Unsure)) await world.timers.clear(warning)
     throw error
@@ -58,10 +62,10 @@ const takeBack = ({ out }: Setting, key: Of<'reveal'>['key'], n: number, message
   throw error
 }
 
-/** Where the showing was cut short, the tapped card is the only one that can name the message. */
+/** Where the showing was cut short, only the card with the key can name its message, once it is tapped: another card must not be taken for it. */
 export async function hide(world: World, setting: Setting, { message, timer, view }: Of<'hide'>, n: number): Promise<undefined> {
   const { out, tapped } = setting
-  const shown = message || tapped?.message
+  const shown = message || (textIn(tapped?.data, 'shows') === marks.shows ? tapped?.message : undefined)
   if (!shown) {
     await out.post(...renderNotice('mayStillBeVisible'))
     return

@@ -11,7 +11,7 @@ export interface Setting {
   readonly out: Outbound
   readonly reference: string
   /** The card that was tapped, if it was one. */
-  readonly tapped?: { readonly message: string | undefined } | undefined
+  readonly tapped?: { readonly message: string | undefined, readonly data: unknown } | undefined
   readonly session?: Session | undefined
 }
 
