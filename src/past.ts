@@ -35,7 +35,8 @@ export async function followUp({ timers, settings, clock }: World, { who, refere
   await timers.set(since, { type: 'followUp', conversation: who.address.conversation, told, reference, since })
 }
 
+/** Every key that was read for them: whether it reached the chat is not always known, and one too many is better than one too few. */
 export async function listReleases({ history, clock }: World, { who }: Setting): Promise<Answer> {
-  const shown = await history.of(who.person, ['key.shown'], clock.now() - listedDays * day)
-  return { type: 'releases', releases: shown.map(({ subject = '', deviceName = '', at }) => ({ keyId: subject, device: deviceName, at })) }
+  const read = await history.of(who.person, ['key.read'], clock.now() - listedDays * day)
+  return { type: 'releases', releases: read.map(({ subject = '', deviceName = '', at }) => ({ keyId: subject, device: deviceName, at })) }
 }
