@@ -5,6 +5,7 @@ import type { Answer, Opening } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
 import { begin, turn } from './core/turn'
+import { cutShort } from './cutShort'
 import { samePerson } from './domain/person'
 import type { Bot, Inbound, Outbound, Status } from './host/channel'
 import { Conflict, type Conversation, type Session, type SignInRequest } from './ports'
@@ -44,7 +45,8 @@ async function inShared({ settings }: World, inbound: Inbound, out: Outbound): P
   return 200
 }
 
-async function receive(world: World, inbound: Inbound, out: Outbound): Promise<Status> {
+/** `tries`: how often it may begin anew, where another process was first. */
+async function receive(world: World, inbound: Inbound, out: Outbound, tries = 2): Promise<Status> {
   const reference = newReference()
   const setting: Setting = { who: inbound, out, reference, tapped: inbound.kind === 'tapped' ? inbound : undefined }
   const started = world.clock.now()
@@ -55,6 +57,8 @@ async function receive(world: World, inbound: Inbound, out: Outbound): Promise<S
     world.log.info({ reference, kind: inbound.kind, status, ms: world.clock.now() - started }, 'turn')
     return status
   } catch (error) {
+    // Nothing was done yet: what was saved is marked as seen, and cannot begin again.
+    if (error instanceof Conflict && tries > 0) return receive(world, inbound, out, tries - 1)
     return failed(world, setting, error)
   }
 }
@@ -133,9 +137,12 @@ async function silent(world: World, id: string): Promise<void> {
   const conversation = await world.conversations.load(id)
   if (!conversation || conversation.saved.ended) return
   try {
-    const { host } = unasked(world, conversation)
+    const of = unasked(world, conversation)
+    // Nobody was told yet how that ended.
+    if (await cutShort(of)) return
+    const { host } = of
     const outcome = await turn(house, { event: { type: 'silent' } }, host)
-    // A place that a deploy took away, or that only waits for the host.
+    // A place that a deploy took away.
     if (outcome !== 'done') await begin(house, { type: 'rest', told: {}, why: 'silent' }, host)
   } catch (error) {
     if (!(error instanceof Conflict)) throw error

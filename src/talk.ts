@@ -3,8 +3,11 @@ import { house, openedBy } from '../dialogs'
 import { check } from '../dialogs/unlockTaps'
 import type { Opening, Said, Telling } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
-import { back, begin, missed, remind, turn, whereIs, type Outcome } from './core/turn'
+import { asFailure } from './core/failure'
+import { back, begin, heard, missed, remind, turn, whereIs, type Outcome } from './core/turn'
 import { countIn } from './core/wire'
+import { cutShort } from './cutShort'
+import { freeze } from './freezing'
 import type { Inbound } from './host/channel'
 import type { Page } from './knowledge/knowledge'
 import type { Turn } from './turn'
@@ -16,11 +19,13 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   const here = whereIs(house, of.conversation?.saved)
   const asks = here?.dialog.asksFor(here.state)
   const ended = here?.dialog.ends(here.state) ?? true
+  const idle = here?.dialog.idle(here.state) ?? true
   const meant: Said = typed ? { type: 'typedKey', check: check(typed) } : understand(text, asks)
   // It stands in the chat, where the bot cannot delete it. Who was asked for the Key ID is told so by the answer.
   if (typed && asks !== 'keyId') await setting.out.post(...renderNotice('pastedKey'))
+  if (meant.type === 'notMe') await stopReleases(of)
   if (await inPassing(of, text, meant)) return
-  if (await happens(of, meant) === 'done') return
+  if (await happens(of, meant) === 'done' || await cutShort(of)) return
   // There is nothing before this.
   if (here && meant.type === 'back') {
     await remind(house, host)
@@ -29,7 +34,7 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   world.log.debug({ reference: setting.reference, meant: meant.type }, 'no dialog takes it')
   if (meant.type === 'outOfScope') return declines(of)
   const opening = openedBy(meant)
-  if (!here || (ended && opening)) await begin(house, opening ?? welcome, host)
+  if (!here || (idle && opening)) await begin(house, opening ?? welcome, host)
   else if (ended || meant.type === 'locked') await remind(house, host)
   else await notUnderstood(of)
 }
@@ -51,12 +56,12 @@ const neverAsking: ReadonlySet<Said['type']> = new Set([
 const pageOf: Readonly<Partial<Record<Understood['intent'], string>>> = { key_id_question: 'key-id', rotate_key: 'change-key' }
 
 /** Questions in passing are answered from the knowledge base, and the conversation goes on where it was. */
-async function inPassing({ world, setting, host }: Turn, text: string, meant: Said): Promise<boolean> {
+async function inPassing(of: Turn, text: string, meant: Said): Promise<boolean> {
+  const { world } = of
   if (neverAsking.has(meant.type)) return false
   const page = world.knowledge.find(text) ?? (meant.type === 'unclear' ? about(world, comprehend(text)) : undefined)
   if (!page) return false
-  await setting.out.post(...renderNotice('answer', page))
-  if (!await remind(house, host)) await begin(house, welcome, host)
+  await besides(of, 'answer', page)
   return true
 }
 
@@ -66,9 +71,16 @@ const about = ({ knowledge }: World, { intent, confidence }: Understood): Page |
 }
 
 /** One sentence, a person as the offer, and back to where it was. */
-async function declines({ setting, host }: Turn): Promise<void> {
-  await setting.out.post(...renderNotice('outOfScope', { n: host.loaded?.saved.n }))
-  if (!await remind(house, host)) await begin(house, welcome, host)
+async function declines(of: Turn): Promise<void> {
+  await besides(of, 'outOfScope', { n: of.host.loaded?.saved.n })
+}
+
+/** Says something, and shows where things are. */
+async function besides(of: Turn, ...notice: Parameters<typeof renderNotice>): Promise<void> {
+  const { setting, host } = of
+  await heard(house, host)
+  await setting.out.post(...renderNotice(...notice))
+  if (!await remind(house, host) && !await cutShort(of)) await begin(house, welcome, host)
 }
 
 /** One helpful sentence, then the question again; the third time a person is offered. */
@@ -84,12 +96,20 @@ async function notUnderstood({ setting, host, conversation }: Turn): Promise<voi
 /** Buttons that hold for ever, on whatever card: they stop something, and open nothing that could be misused. */
 const standing: ReadonlySet<string> = new Set(['notMe'])
 
+/** First of all nothing more is released, whatever becomes of the rest. Where that fails, the dialog tries again, and tells. */
+async function stopReleases({ world, setting }: Turn): Promise<void> {
+  await freeze(world, setting).catch((error: unknown) => world.log.error({ err: asFailure(error), reference: setting.reference }, 'releases are not stopped yet'))
+}
+
 /** A late tap on an old card changes nothing, and the person is told, and shown where they are. */
 export async function tapped(of: Turn, verb: string, data: unknown): Promise<void> {
   const { setting, host, conversation } = of
   const here = whereIs(house, conversation?.saved)
-  if (standing.has(verb)) return begin(house, { type: 'disown', told: (here?.state as Telling | undefined)?.told ?? {} }, host)
-  const n = countIn(data, 'n')
+  if (standing.has(verb)) {
+    await stopReleases(of)
+    return begin(house, { type: 'disown', told: (here?.state as Telling | undefined)?.told ?? {} }, host)
+  }
+  const n = isOnShownKey(of, verb) ? conversation?.saved.n : countIn(data, 'n')
   const event = here?.dialog.decode(verb, data)
   // Only what a person can send is decoded: an answer of the host has no decoder.
   const outcome = event && n !== undefined ? await happens(of, event as Said, n) : 'stale'
@@ -98,5 +118,14 @@ export async function tapped(of: Turn, verb: string, data: unknown): Promise<voi
   // "Hide it now" holds for ever. No entry in the audit log: whose key it was is not known any more, and a tap repeated for ever must not fill the log.
   if (verb === 'hide' && message) return setting.out.replace(message, ...renderNotice('hidden'))
   if (outcome === 'stale') await setting.out.post(...renderNotice('outdated'))
-  await remind(house, host)
+  if (!await remind(house, host)) await cutShort(of)
+}
+
+/** What ends the showing. */
+const ending: ReadonlySet<string> = new Set(['worked', 'hide', 'person'])
+
+/** The card with the key stays good while it is visible, though questions were asked below it meanwhile. */
+function isOnShownKey({ conversation, setting: { tapped: on } }: Turn, verb: string): boolean {
+  const { shown } = (conversation?.saved.state ?? {}) as { readonly shown?: { readonly message: string } }
+  return ending.has(verb) && Boolean(on?.message) && shown?.message === on?.message
 }

@@ -1,37 +1,17 @@
 /** What somebody with bad luck or bad intentions tries, and what comes of it: a key that stays visible, a sign-in used elsewhere, a record that is missing. */
 import { taps } from '../cards/read'
 import { en } from '../cards/text/en'
+import { recover } from '../dialogs/recover'
 import { Failure } from '../src/core/failure'
-import { Unsure, type Outbound } from '../src/host/channel'
+import { Unsure } from '../src/host/channel'
 import { startLater } from '../src/later'
 import type { Timers } from '../src/ports'
+import { asking, badDay, dies, keyId, stands, visible } from './story/badDay'
 import { makeStage, type Stage } from './story/stage'
 
-const keyId = '4290B6C0-B17A-497A-8552-272CC30E80D4'
-
-/** Dana, her PC, its key, and a sign-in that was just asked for. */
-async function asking() {
-  const stage = makeStage()
-  const dana = stage.employee('Dana')
-  const { digits } = stage.company.saves(stage.company.gives(dana, { name: 'LAPTOP-7Q2' }), { keyId })
-  const says = (text: string) => stage.does(dana, { kind: 'said', text })
-  await says(`key id ${keyId}`)
-  const request = stage.chat.offer()?.exchange ?? ''
-  const signsIn = () => stage.does(dana, { kind: 'exchanged', request, assertion: stage.company.assertion(dana) })
-  return { stage, dana, says, signsIn, request, group: digits.slice(0, 6) }
-}
-
-/** The bot's way out, with one thing changed: Teams as it is on a bad day. */
-const badDay = (stage: Stage, change: (well: Outbound) => Partial<Outbound>) => {
-  const { tapping } = stage.chat
-  const wrap = (well: Outbound): Outbound => ({ ...well, ...change(well) })
-  stage.chat.tapping = message => wrap(tapping(message))
-  stage.chat.to = () => wrap(tapping(undefined))
-}
-
-const visible = ({ chat }: Stage, group: string): boolean => chat.messages.some(({ card }) => JSON.stringify(card).includes(group))
-const says = ({ chat }: Stage, words: string): boolean => chat.messages.some(({ card }) => JSON.stringify(card).includes(words))
-const waiting = async ({ store, clock }: Stage): Promise<number> => (await store.timers.take(clock.now() + 3_600_000, 0, 9)).length
+/** How many keys wait to be hidden. */
+const waiting = async ({ store, clock }: Stage): Promise<number> =>
+  (await store.timers.take(clock.now() + 3_600_000, 0, 99)).filter(({ work }) => work.type === 'hide').length
 
 describe('a key that may be visible', () => {
   test('is still known of when Teams took the message and did not answer', async () => {
@@ -47,7 +27,7 @@ describe('a key that may be visible', () => {
     expect(visible(stage, group)).toBe(true)
     stage.clock.pass(11)
     await stage.later.look()
-    expect(says(stage, en.notices.mayStillBeVisible.heading)).toBe(true)
+    expect(stands(stage, en.notices.mayStillBeVisible.heading)).toBe(true)
   })
 
   test('is nobody’s worry when Teams refused the message', async () => {
@@ -110,19 +90,14 @@ describe('a key that may be visible', () => {
 
   test('is hidden by its button though the bot died before it knew the message', async () => {
     const { stage, dana, signsIn, group } = await asking()
-    const { conversations } = stage.store
-    const { save } = conversations
-    Object.assign(conversations, { save: async (...[next, ...rest]: Parameters<typeof save>) => {
-      if ('shown' in next.saved.state) throw new Error('killed')
-      return save(next, ...rest)
-    } })
+    const starts = dies(stage, 'before', state => 'shown' in state)
     await signsIn()
-    Object.assign(conversations, { save })
+    starts()
     const shown = stage.chat.messages.find(({ card }) => JSON.stringify(card).includes(group))!
     const worked = taps(shown.card).find(({ verb }) => verb === 'worked')!
     await stage.does(dana, { kind: 'tapped', verb: 'worked', data: worked.data, message: shown.id })
     expect(visible(stage, group)).toBe(false)
-    expect(says(stage, en.unlocked.heading)).toBe(true)
+    expect(stands(stage, en.unlocked.heading)).toBe(true)
   })
 
   test('is hidden by its button wherever the conversation went, and though the bot forgot it', async () => {
@@ -152,7 +127,7 @@ describe('a key that may be visible', () => {
     await signsIn()
     await stage.later.stop()
     stage.clock.pass(3 * 24 * 60)
-    const later = startLater(stage.world)
+    const later = startLater(stage.world, stage.bot)
     stage.chat.broken = true
     await later.look()
     stage.chat.broken = false
@@ -190,7 +165,7 @@ describe('a sign-in', () => {
     const { stage, dana, request } = await asking()
     const { status } = await stage.pages.callback(new URLSearchParams({ state: request, code: 'used before' }))
     expect(status).toBe(403)
-    expect(says(stage, en.stuck.withIT('IT'))).toBe(false)
+    expect(stands(stage, en.stuck.withIT('IT'))).toBe(false)
     expect((await page(stage, request, dana)).status).toBe(200)
     expect(read(stage)).toBe(1)
   })
@@ -211,8 +186,9 @@ describe('a sign-in', () => {
     expect(cards()).toBe(2)
     const id = `a:${dana.person.oid}`
     const address = { serviceUrl: 'https://teams.example/', conversation: id, bot: { id: '28:bot' }, user: '29:dana', tenant: dana.person.tid }
-    const state = { at: 'signingIn', wanted: { by: 'choice' }, silent: false, claims: '{"access_token":{}}', tries: 1 } as const
-    await stage.store.conversations.save({ id, person: dana.person, address, saved: { dialog: 'recover', version: 1, n: 7, state } }, undefined)
+    const state = { at: 'signingIn', told: {}, wanted: { by: 'choice' }, silent: false, claims: '{"access_token":{}}', tries: 1 } as const
+    const saved = { dialog: recover.id, version: recover.version, n: 7, state, trail: [], misses: 0, ended: false }
+    await stage.store.conversations.save({ id, person: dana.person, address, saved }, undefined)
     await stage.does(dana, { kind: 'exchangeFailed', detail: 'resourcematchfailed' }, { address })
     expect((await stage.store.conversations.load(id))?.saved).toMatchObject({ n: 7, state })
   })
@@ -228,7 +204,7 @@ describe('a sign-in', () => {
     const { stage, dana, request } = await asking()
     Object.assign(stage.store.conversations, { save: () => Promise.reject(new Error('the disk is full')) })
     expect((await page(stage, request, dana)).status).toBe(200)
-    expect(says(stage, en.notices.failed.heading)).toBe(true)
+    expect(stands(stage, en.notices.failed.heading)).toBe(true)
     // A button would name no place, and be out of date before it is tapped.
     expect(taps(stage.chat.messages.at(-1)!.card)).toEqual([])
     expect({ open: stage.company.open.size, read: read(stage) }).toEqual({ open: 0, read: 0 })
@@ -237,7 +213,7 @@ describe('a sign-in', () => {
 
 describe('the record of a reading', () => {
   const entry = { person: { tid: 't', oid: 'o' }, conversation: 'a:1', reference: 'BL-33333', subject: keyId }
-  const actions = ['key.shown', 'key.hidden', 'key.refused', 'signIn.refused', 'case.opened', 'unlocked'] as const
+  const actions = ['key.shown', 'key.hidden', 'key.refused', 'signIn.refused', 'case.opened', 'unlocked', 'person.frozen', 'person.unfrozen'] as const
 
   test('opens its key once', async () => {
     const { audit } = makeStage().world
