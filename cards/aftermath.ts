@@ -1,6 +1,5 @@
 /** The cards once the PC is open again: what helps against the next time, and a day later whether it does. */
 import { causes } from '../dialogs/choices'
-import { guides } from '../dialogs/guides'
 import type { View } from '../dialogs/views'
 import { isWork } from '../src/domain/keyStore'
 import { button, buttons, card, heading, main, say, type Card, type Element } from './kit'
@@ -15,7 +14,7 @@ export function unlocked(view: Unlocked): Card {
   return card(
     heading(text.unlocked.heading),
     ...(cause ? [say(text.unlocked.causes[cause][whose])] : []),
-    ...(wasCured(view) ? [] : [say(text.unlocked.newKey[key ? 'shown' : 'notShown'][whose])]),
+    ...(wasCured(view) ? [] : [say(text.unlocked.newKey[key || view.told.shown ? 'shown' : 'notShown'][whose])]),
     ...(cause ? [] : whyDidIt()),
     ...buttons(person()),
     footnote(text.unlocked.again)
@@ -23,7 +22,7 @@ export function unlocked(view: Unlocked): Card {
 }
 
 /** It started without a key: none has to be replaced. */
-const wasCured = ({ key, told }: Unlocked): boolean => !key && (told.tried ?? []).some(guide => guides[guide].kind === 'cure')
+const wasCured = ({ key, told }: Unlocked): boolean => !key && told.cured === true
 
 const whyDidIt = (): Element[] => [say(text.unlocked.why), ...causes.map(cause => choice({ title: text.unlocked.short[cause] }, 'facts', { cause }))]
 

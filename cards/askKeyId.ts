@@ -12,12 +12,17 @@ const longest = 100
 
 const answers = (...others: readonly Execute[]) => buttons(main(send(text.buttons.next, 'keyId')), button(text.buttons.noKeyId, 'noKeyId'), ...others, person())
 
-export const askKeyId = ({ problem }: Extract<View, { view: 'askKeyId' }>): Card => card(
+/** From the third wrong try on a person is offered, and not only there. */
+const oftenWrong = 3
+
+export const askKeyId = ({ problem, forIT, times = 0 }: Extract<View, { view: 'askKeyId' }>): Card => card(
   heading(text.keyId.heading),
-  ...(problem ? [whatIsWrong(problem)] : [say(text.keyId.text)]),
+  ...(forIT ? [say(text.keyId.forIT)] : []),
+  ...(problem ? [whatIsWrong(problem)] : forIT ? [] : [say(text.keyId.text)]),
+  ...(times < oftenWrong ? [] : [say(text.keyId.offerPerson, { weight: 'Bolder' })]),
   recoveryScreen(),
   input('keyId', { label: text.keyId.label, placeholder: text.keyId.example, empty: text.keyId.empty }, longest),
-  ...answers(button(text.buttons.otherPc, 'otherPc'))
+  ...answers(...(forIT ? [] : [button(text.buttons.otherPc, 'otherPc')]))
 )
 
 const serious: ReadonlySet<KeyIdProblem['type']> = new Set(['recoveryKey', 'notHexadecimal'])

@@ -44,7 +44,9 @@ const answers: Readonly<Record<GuideKind, (isLast: boolean) => Execute[]>> = {
   search: isLast => [main(button(text.buttons.found, 'found')), button(isLast ? text.buttons.notThere : text.buttons.notThereNext, 'notThere'), person()],
   odds: () => [main(button(text.buttons.next, 'next')), button(text.buttons.found, 'found'), person()],
   cure: isLast => [main(button(text.buttons.started, 'worked')), button(isLast ? text.buttons.stillAsks : text.buttons.next, 'notThere'), person()],
-  advice: isLast => isLast ? [main(person()), button(text.buttons.startedNormally, 'worked')] : [main(button(text.buttons.next, 'next')), person()],
+  advice: isLast => isLast
+    ? [main(person()), button(text.buttons.startedNormally, 'worked'), button(text.buttons.getKey, 'locked')]
+    : [main(button(text.buttons.next, 'next')), button(text.buttons.getKey, 'locked'), person()],
   // No button asks to be tapped while it leads to erasing everything.
   reset: isLast => isLast ? [main(button(text.buttons.done, 'worked')), person()] : [button(text.buttons.next, 'next'), person()]
 }

@@ -18,6 +18,7 @@ export function stuck({ why, reference, withIT }: Stuck): Card {
     ...(withIT && curable.has(why) ? [say(text.stuck.tryAgain)] : []),
     say(text.stuck.reference(reference), { weight: 'Bolder' }),
     ...buttons(
+      ...(withIT && why === 'loop' ? [button(text.buttons.loopGuide, 'loop')] : []),
       ...(canTryAgain(why, withIT) ? [button(text.buttons.again, 'again')] : []),
       ...(withIT ? [] : [person()]),
       button(text.buttons.startOver, 'startOver'))

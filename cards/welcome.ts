@@ -2,7 +2,7 @@
 import { pcs } from '../dialogs/choices'
 import type { View } from '../dialogs/views'
 import type { Told } from '../dialogs/vocabulary'
-import { button, buttons, card, heading, say, type Card, type Element } from './kit'
+import { button, buttons, card, heading, main, say, type Card, type Element } from './kit'
 import { outside } from './outside'
 import { choice, firstOf, footnote, person, remark } from './parts'
 import { ruledOut } from './ruledOut'
@@ -33,4 +33,4 @@ function stillKnown(told: Told): Element[] {
 export const signingIn = (): Card => card(heading(text.signingIn.heading), say(text.signingIn.text))
 
 export const rest = ({ why }: Extract<View, { view: 'rest' }>): Card =>
-  card(heading(text.rest[why].heading), say(text.rest[why].text), ...buttons(button(text.buttons.startOver, 'startOver'), person()))
+  card(heading(text.rest[why].heading), say(text.rest[why].text), ...buttons(main(button(text.buttons.goOn, 'again')), button(text.buttons.startOver, 'startOver'), person()))

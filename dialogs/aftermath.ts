@@ -1,9 +1,10 @@
 /** The PC is open again: what it was and what to do about it, so that it does not ask again. Twice in a short time is a loop. */
 import { go, open, stay } from '../src/core/dialog'
 import type { RecoveryKeyInfo } from '../src/domain/device'
+import { isWork } from '../src/domain/keyStore'
 import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
 import { causeIn } from './triageTaps'
-import type { Table, Telling } from './vocabulary'
+import type { Table, Telling, Told, Went } from './vocabulary'
 
 export type Place = Telling & { readonly key?: RecoveryKeyInfo | undefined } & (
   | { readonly at: 'noting' }
@@ -21,13 +22,13 @@ export const aftermath: Table<'aftermath', Place> = {
       return cause ? { type: 'facts', facts: { cause } } : undefined
     }
   },
-  start: ({ told, key }) => go({ at: 'noting', told, key }, { type: 'noteUnlocked', key }),
+  start: ({ told, key }) => go({ at: 'noting', told, key }, { type: 'noteUnlocked', key, told }),
 
   places: {
     noting: {
       on: {
         unlockedBefore: ({ told, key }, { times }) => times > 1
-          ? open({ type: 'guide', guide: 'loop', told: { ...told, unlocks: times } })
+          ? loop({ ...told, unlocks: times }, key)
           : go({ at: 'done', told, key }, { type: 'followUp', told }),
         failed: ({ told, key }) => go({ at: 'done', told, key })
       }
@@ -39,7 +40,7 @@ export const aftermath: Table<'aftermath', Place> = {
       on: {
         facts: ({ told, key }, { facts }) => go({ at: 'done', told: learn(told, facts), key }),
         unsure: ({ told, key }) => go({ at: 'done', told: { ...told, cause: 'unknown' }, key }),
-        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }),
+        locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) }),
         // Said twice, it still is one recovery: two would be a loop.
         worked: state => stay(state),
         yes: state => stay(state),
@@ -50,3 +51,7 @@ export const aftermath: Table<'aftermath', Place> = {
 
   anywhere: wishes<Place>()
 }
+
+/** At work IT has to mend it, and gets the history at once; the guide is beside it. */
+const loop = (told: Told, key: RecoveryKeyInfo | undefined): Went<Place> =>
+  key !== undefined || isWork(told) ? open({ type: 'handOver', why: 'loop', told }) : open({ type: 'guide', guide: 'loop', told })

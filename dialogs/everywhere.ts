@@ -1,5 +1,5 @@
 /** What works in every place of every dialog, by button and by word. */
-import { open, stay, type Rows } from '../src/core/dialog'
+import { open, stay, type Leave, type Rows } from '../src/core/dialog'
 import type { Told, Telling, Facts, Said, Answer, Effect, Opening, Wish } from './vocabulary'
 
 type Everywhere<S extends Telling> = Rows<S, Said | Answer, S, Effect, Opening>
@@ -13,6 +13,9 @@ export const always = <S extends Telling>(): Pick<Everywhere<S>, 'person' | 'sta
   notMe: ({ told }) => open({ type: 'disown', told }),
   failed: ({ told }, { why }) => open({ type: 'handOver', told, why })
 })
+
+/** Where nothing was locked, "it works" is only good to hear: it counts for no recovery. */
+export const thanks = ({ told }: Telling): Leave<Effect, Opening> => open({ type: 'followUp', told, well: true })
 
 /** Rows for what somebody may want instead. */
 export const wishes = <S extends Telling>(): Everywhere<S> => ({

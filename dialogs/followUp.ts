@@ -1,6 +1,6 @@
 /** A day after: does the PC start normally again? */
 import { go, open, stay } from '../src/core/dialog'
-import { bare, buttonsEverywhere, wishes } from './everywhere'
+import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
 import type { Table, Telling } from './vocabulary'
 
 export type Place = Telling & ({ readonly at: 'asking' } | { readonly at: 'thanked' })
@@ -21,7 +21,7 @@ export const followUp: Table<'followUp', Place> = {
         worked: ({ told }) => go({ at: 'thanked', told }),
         no: ({ told }) => open({ type: 'guide', guide: 'loop', told }),
         notAccepted: ({ told }) => open({ type: 'guide', guide: 'loop', told }),
-        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } })
+        locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) })
       }
     },
     thanked: {
@@ -30,7 +30,7 @@ export const followUp: Table<'followUp', Place> = {
       on: {
         worked: state => stay(state),
         yes: state => stay(state),
-        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } })
+        locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) })
       }
     }
   },

@@ -12,13 +12,14 @@ export type Tap = Plain<'next'>
 export const guide: Table<'guide', Place, Tap> = {
   id: 'guide',
   version: 1,
-  taps: { ...buttonsEverywhere, ...bare('found', 'notThere', 'next', 'worked', 'yes', 'no') },
+  taps: { ...buttonsEverywhere, ...bare('found', 'notThere', 'next', 'worked', 'yes', 'no', 'locked') },
   start: ({ guide: name, told }) => go({ at: 'following', guide: name, step: 0, told }),
 
   places: {
     following: {
       shows: ({ guide: name, step, told }) => ({ type: 'show', view: { view: 'guide', guide: name, step, told } }),
       asksFor: 'guide',
+      paged: true,
       on: {
         found: state => found(state),
         yes: state => kindOf(state) === 'search' ? found(state) : onward(state),
@@ -28,6 +29,10 @@ export const guide: Table<'guide', Place, Tap> = {
         no: state => onward(state),
         worked: state => worked(state),
         person: ({ told, guide: name }) => open({ type: 'handOver', told, why: name === 'loop' ? 'loop' : 'asked' }),
+        keyNotFound: state => kindOf(state) === 'search' ? nothingThere(state) : onward(state),
+        whereIsMyKey: state => kindOf(state) === 'search' ? onward(state) : open({ type: 'triage', told: state.told }),
+        // It asks still: then the key.
+        locked: state => kindOf(state) === 'search' ? go(state) : open({ type: 'triage', told: followed(state.told, state.guide) }),
         // They are in it already.
         loop: state => state.guide === 'loop' ? onward(state) : open({ type: 'guide', guide: 'loop', told: state.told })
       }
@@ -41,11 +46,17 @@ const kindOf = ({ guide: name }: Place) => guides[name].kind
 
 const found = ({ told }: Place): Went<Place> => open({ type: 'unlock', told })
 
+/** An empty list mostly means another account. */
+function nothingThere(state: Place): Went<Place> {
+  const others = guides.microsoftAccount.steps.indexOf('others')
+  return state.guide === 'microsoftAccount' && state.step < others ? go({ ...state, step: others }) : onward(state)
+}
+
 /** A PC that was installed anew was not unlocked: it counts for no loop, and there is no cause to look for. */
 function worked({ guide: name, told }: Place): Went<Place> {
   const { kind }: Guide = guides[name]
   if (kind === 'reset') return open({ type: 'followUp', told, well: true })
-  return open({ type: 'aftermath', told: kind === 'cure' ? followed(told, name) : told })
+  return open({ type: 'aftermath', told: kind === 'cure' ? { ...followed(told, name), cured: true } : told })
 }
 
 /** The next step, or what comes after the last one. */

@@ -1,7 +1,7 @@
 /** Hands over to IT: the case exists before anybody is told of it, and holds everything that was said. */
 import { go, open, stay } from '../src/core/dialog'
 import type { FailureCode } from '../src/core/failure'
-import { bare, buttonsEverywhere, wishes } from './everywhere'
+import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
 import type { CaseReason, Table, Telling } from './vocabulary'
 
 export type Place = Telling & { readonly why: CaseReason } & (
@@ -14,13 +14,16 @@ export type Place = Telling & { readonly why: CaseReason } & (
 export const handOver: Table<'handOver', Place> = {
   id: 'handOver',
   version: 1,
-  taps: { ...buttonsEverywhere, ...bare('again', 'locked') },
-  start: ({ why, told }) => go({ at: 'opening', why, told }, { type: 'openCase', why, told }),
+  taps: { ...buttonsEverywhere, ...bare('again', 'locked', 'loop') },
+  // One lock-out is one case: asking for it again shows the one that is open.
+  start: ({ why, told }) => told.caseOf?.why === why
+    ? go({ at: 'withIT', why, told, reference: told.caseOf.reference })
+    : go({ at: 'opening', why, told }, { type: 'openCase', why, told }),
 
   places: {
     opening: {
       on: {
-        caseOpened: ({ why, told }, { reference }) => go({ at: 'withIT', why, told, reference }),
+        caseOpened: ({ why, told }, { reference }) => go({ at: 'withIT', why, told: { ...told, caseOf: { why, reference } }, reference }),
         failed: ({ why, told }, { why: trouble, reference }) => go({ at: 'failing', why, told, trouble, reference })
       }
     },
@@ -30,7 +33,7 @@ export const handOver: Table<'handOver', Place> = {
       on: {
         // IT has it already: asking for a person again shows the case, it opens no second one.
         person: state => stay(state, { type: 'show', view: { view: 'stuck', why: state.why, reference: state.reference, withIT: true } }),
-        locked: ({ told }) => open({ type: 'triage', told: { pc: told.pc, account: told.account } }),
+        locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) }),
         // Not even this could be shown; the next message is answered from here.
         failed: state => stay(state)
       }

@@ -39,7 +39,7 @@ export function openedBy(said: Said): Opening | undefined {
     case 'typedKey': return { type: 'unlock', told: {}, check: said.check }
     case 'notAccepted': return { type: 'unlock', told: {}, refused: true }
     case 'person': return { type: 'handOver', told: {}, why: 'asked' }
-    case 'worked': return { type: 'aftermath', told: {} }
+    case 'worked': return { type: 'followUp', told: {}, well: true }
     case 'found': return { type: 'unlock', told: {} }
     case 'stop': return { type: 'rest', told: {}, why: 'stopped' }
     case 'facts':

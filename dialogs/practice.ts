@@ -3,7 +3,7 @@ import { go, open } from '../src/core/dialog'
 import { textIn } from '../src/core/wire'
 import { matchesKeyId, readKeyId, type KeyIdReading } from '../src/domain/keyId'
 import { pretendKeyId } from './choices'
-import { bare, buttonsEverywhere, wishes } from './everywhere'
+import { bare, buttonsEverywhere, learn, thanks, wishes } from './everywhere'
 import type { Plain, Table, Telling } from './vocabulary'
 
 export type Place = Telling & ({ readonly at: 'intro' } | { readonly at: 'keyId', readonly wrong?: true } | { readonly at: 'key' } | { readonly at: 'done' })
@@ -40,7 +40,7 @@ export const practice: Table<'practice', Place, Tap> = {
     done: {
       shows: () => ({ type: 'show', view: { view: 'practice', step: 'done' } }),
       ends: true,
-      on: { locked: ({ told }) => open({ type: 'triage', told }) }
+      on: { worked: thanks, locked: ({ told }, { facts }) => open({ type: 'triage', told: learn(told, facts) }) }
     }
   },
 

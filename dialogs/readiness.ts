@@ -2,7 +2,7 @@
 import { curedByWaiting } from '../src/core/failure'
 import { go, open } from '../src/core/dialog'
 import type { Device, RecoveryKeyInfo } from '../src/domain/device'
-import { bare, buttonsEverywhere, wishes } from './everywhere'
+import { bare, buttonsEverywhere, learn, thanks, wishes } from './everywhere'
 import { askedAgain, firstTry, onPage, signInCard, type Signing } from './signing'
 import type { CaseReason, Table, Telling } from './vocabulary'
 
@@ -32,7 +32,7 @@ export const readiness: Table<'readiness', Place> = {
     listed: {
       shows: ({ devices, keys }) => ({ type: 'show', view: { view: 'readiness', devices, keys } }),
       ends: true,
-      on: { locked: ({ told }) => open({ type: 'triage', told }) }
+      on: { worked: thanks, locked: ({ told }, { facts }) => open({ type: 'triage', told: learn(told, facts) }) }
     },
     pausing: {
       shows: ({ why, reference }) => ({ type: 'show', view: { view: 'stuck', why, reference, withIT: false } }),

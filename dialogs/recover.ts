@@ -25,10 +25,10 @@ export const recover: Table<'recover', Place, RecoverTap> = {
 
   places: {
     askingKeyId: {
-      shows: ({ problem }) => ({ type: 'show', view: { view: 'askKeyId', problem } }),
+      shows: ({ problem, times }) => ({ type: 'show', view: { view: 'askKeyId', problem, times } }),
       asksFor: 'keyId',
       on: {
-        keyId: ({ told }, { reading, facts }) => search(reading, false, learn(told, facts)),
+        keyId: ({ told, times = 0 }, { reading, facts }) => search(reading, false, learn(told, facts), Math.min(times + 1, 3)),
         noKeyId: ({ told }) => signIn({ by: 'choice' }, told),
         unsure: ({ told }) => signIn({ by: 'choice' }, told),
         no: ({ told }) => signIn({ by: 'choice' }, told),
@@ -123,21 +123,21 @@ function start({ told, wanted, reading }: Is<Opening, 'recover'>): Next {
 }
 
 /** `sure`: the person named it unasked and exactly; one match is then shown without a question. */
-function search(reading: KeyIdReading, sure: boolean, told: Told): Next {
+function search(reading: KeyIdReading, sure: boolean, told: Told, times = 1): Next {
   switch (reading.type) {
     case 'keyId': return signIn({ by: 'keyId', keyId: reading.keyId, sure }, { ...told, keyId: reading.keyId })
     case 'lookAlike': return signIn({ by: 'keyId', keyId: reading.keyId, typed: reading.typed, sure: false }, { ...told, keyId: reading.typed })
     default: {
       // Digits alone may be a part of the recovery key, and are not kept.
-      if (!('typed' in reading) || digitsAlone.test(reading.typed)) return askKeyId(told, 'typed' in reading ? { type: 'none' } : reading)
-      return askKeyId({ ...told, keyId: reading.typed }, reading)
+      if (!('typed' in reading) || digitsAlone.test(reading.typed)) return askKeyId(told, 'typed' in reading ? { type: 'none' } : reading, times)
+      return askKeyId({ ...told, keyId: reading.typed }, reading, times)
     }
   }
 }
 
 const digitsAlone = /^[\d\s-]{5,}$/
 
-const askKeyId = (told: Told, problem?: KeyIdProblem): Next => go({ at: 'askingKeyId', problem, told })
+const askKeyId = (told: Told, problem?: KeyIdProblem, times?: number): Next => go({ at: 'askingKeyId', problem, times, told })
 
 const signIn = (wanted: Wanted, told: Told): Next => go({ at: 'signingIn', wanted, told, ...firstTry })
 

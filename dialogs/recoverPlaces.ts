@@ -7,7 +7,8 @@ import type { Signing } from './signing'
 import type { Answer, CaseReason, Is, KeyIdProblem, Telling, Told, Wanted, Went } from './vocabulary'
 
 export type Place = Telling & (
-  | { readonly at: 'askingKeyId', readonly problem?: KeyIdProblem | undefined }
+  /** `times`: how often something else was typed. */
+  | { readonly at: 'askingKeyId', readonly problem?: KeyIdProblem | undefined, readonly times?: number | undefined }
   | { readonly at: 'signingIn', readonly wanted: Wanted } & Signing
   | { readonly at: 'looking', readonly wanted: Wanted, readonly tries: number }
   | { readonly at: 'choosingDevice', readonly devices: readonly Device[], readonly keys: readonly RecoveryKeyInfo[] }
@@ -47,7 +48,7 @@ function match(wanted: Extract<Wanted, { by: 'keyId' }>, found: Found, told: Tol
 const record = (key: RecoveryKeyInfo, told: Told): Next => go({ at: 'recording', key, told: about(key, told) }, { type: 'record', key })
 
 /** Which key it is about. */
-export const about = (key: RecoveryKeyInfo, told: Told): Told => ({ ...told, keyId: key.keyId, device: key.device.name })
+export const about = (key: RecoveryKeyInfo, told: Told): Told => ({ ...told, keyId: key.keyId, device: key.device.name, deviceId: key.device.id })
 
 function mismatch(typed: string, { keys, devices, reference }: Found, told: Told, keyId = typed): Next {
   return go({

@@ -1,6 +1,6 @@
 /** "What was released?": every key this person was shown lately. */
 import { go } from '../src/core/dialog'
-import { buttonsEverywhere, wishes } from './everywhere'
+import { buttonsEverywhere, thanks, wishes } from './everywhere'
 import type { Release, Table, Telling } from './vocabulary'
 
 export type Place = Telling & ({ readonly at: 'listing' } | { readonly at: 'listed', readonly releases: readonly Release[] })
@@ -16,7 +16,7 @@ export const released: Table<'released', Place> = {
     listed: {
       shows: ({ releases }) => ({ type: 'show', view: { view: 'released', releases } }),
       ends: true,
-      on: {}
+      on: { worked: thanks }
     }
   },
 

@@ -3,11 +3,13 @@
  * prompt, because two causes need no key; then the likeliest store. What fails comes back here, and goes on with what is left.
  */
 import { go, open, stay } from '../src/core/dialog'
-import { isWork, questionFor, storesFor, type KeyStore } from '../src/domain/keyStore'
+import { textIn } from '../src/core/wire'
+import { readKeyId, type KeyIdReading } from '../src/domain/keyId'
+import { isPrivate, questionFor, storesFor, type KeyStore } from '../src/domain/keyStore'
 import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
 import { cureFor, guideTo } from './guides'
 import { accountIn, causeIn, hintIn, pcIn } from './triageTaps'
-import type { Facts, Is, Opening, Plain, Table, Telling, Told, Went } from './vocabulary'
+import type { Facts, Is, KeyIdProblem, Opening, Plain, Table, Telling, Told, Went } from './vocabulary'
 
 export type Place = Telling & (
   | { readonly at: 'askingPc' }
@@ -18,6 +20,7 @@ export type Place = Telling & (
   | { readonly at: 'askingScreen' }
   | { readonly at: 'helpingOther', readonly screen: OtherScreen }
   | { readonly at: 'lost' }
+  | { readonly at: 'namingKeyId', readonly problem?: KeyIdProblem | undefined }
 )
 
 type OtherScreen = 'crash' | 'pin' | 'windowsPassword'
@@ -31,6 +34,8 @@ export const triage: Table<'triage', Place, Tap> = {
   taps: {
     ...buttonsEverywhere,
     ...bare('menu', 'otherScreen', 'locked', 'hoax', 'crash', 'pin', 'windowsPassword', 'reset', 'searchAgain', 'readiness', 'practice', 'released', 'notMe', 'unsure'),
+    noKeyId: () => ({ type: 'noKeyId' }),
+    keyId: data => ({ type: 'keyId', reading: readKeyId(textIn(data, 'keyId', 4000) ?? '', true) }),
     facts: data => {
       const facts: Facts = { pc: pcIn(data), account: accountIn(data), hint: hintIn(data), cause: causeIn(data) }
       return Object.values(facts).some(fact => fact !== undefined) ? { type: 'facts', facts } : undefined
@@ -95,18 +100,32 @@ export const triage: Table<'triage', Place, Tap> = {
       }
     },
     lost: {
-      shows: ({ told }) => ({ type: 'show', view: { view: 'lost', own: !isWork(told), told } }),
+      shows: ({ told }) => ({ type: 'show', view: { view: 'lost', own: isPrivate(told), told } }),
       on: {
-        // Whatever its card says: a work PC is never reset on the bot's advice.
-        reset: state => isWork(state.told) ? stay(state) : open({ type: 'guide', guide: 'cleanInstall', told: state.told }),
+        // Whatever its card says: only who said that the PC is private is told to install anew.
+        reset: state => isPrivate(state.told) ? open({ type: 'guide', guide: 'cleanInstall', told: state.told }) : stay(state),
         searchAgain: ({ told }) => open({ type: 'triage', told: again(told) }),
         no: ({ told }) => open({ type: 'triage', told: again(told) }),
         person: ({ told }) => open({ type: 'handOver', told, why: 'lost' })
       }
+    },
+    namingKeyId: {
+      shows: ({ problem }) => ({ type: 'show', view: { view: 'askKeyId', problem, forIT: true } }),
+      asksFor: 'keyId',
+      on: {
+        keyId: ({ told }, { reading, facts }) => named(learn(told, facts), reading),
+        noKeyId: ({ told }) => toIT(told),
+        unsure: ({ told }) => toIT(told),
+        no: ({ told }) => toIT(told)
+      }
     }
   },
 
-  anywhere: { ...wishes<Place>(), facts: ({ told }, { facts }) => next(learn(told, facts)) }
+  anywhere: {
+    ...wishes<Place>(),
+    // The questions are the same wherever somebody is in them.
+    facts: ({ told }, { facts }) => next(learn(told, facts))
+  }
 }
 
 function start({ told, ask }: Is<Opening, 'triage'>): Went<Place> {
@@ -135,8 +154,20 @@ function next(told: Told): Went<Place> {
 function search(store: KeyStore, told: Told): Went<Place> {
   switch (store) {
     case 'entra': return open({ type: 'recover', told })
-    case 'organisation': return open({ type: 'handOver', told, why: told.ruledOut?.includes('entra') ? 'noKey' : 'onPremises' })
+    // IT finds it by the Key ID, and should not have to ask for it.
+    case 'organisation': return told.keyId ? toIT(told) : go({ at: 'namingKeyId', told })
     default: return open({ type: 'guide', guide: guideTo[store], told })
+  }
+}
+
+const toIT = (told: Told): Went<Place> => open({ type: 'handOver', told, why: told.ruledOut?.includes('entra') ? 'noKey' : 'onPremises' })
+
+/** Nothing is searched with it here: whatever it is, IT gets it as it was typed. */
+function named(told: Told, reading: KeyIdReading): Went<Place> {
+  switch (reading.type) {
+    case 'keyId': return toIT({ ...told, keyId: reading.keyId })
+    case 'lookAlike': return toIT({ ...told, keyId: reading.typed })
+    default: return go({ at: 'namingKeyId', told, problem: reading })
   }
 }
 

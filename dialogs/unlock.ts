@@ -57,6 +57,7 @@ export const unlock: Table<'unlock', Place, Tap> = {
         same: state => go({ ...state, at: 'typing' }),
         yes: state => go({ ...state, at: 'typing' }),
         unsure: state => go({ ...state, at: 'typing' }),
+        notAccepted: state => go({ ...state, at: 'typing' }),
         no: state => otherKeyId(state)
       }
     },

@@ -24,8 +24,8 @@ export type View =
   | { readonly view: 'otherHelp', readonly screen: 'crash' | 'pin' | 'windowsPassword' }
   /** Nobody has the key. `own`: an own PC may be installed anew. Taps: `searchAgain`, and `reset` where `own`. */
   | { readonly view: 'lost', readonly own: boolean, readonly told: Told }
-  /** Where the Key ID stands on the screen (drawing), with an input `keyId`. Taps: `keyId`, `noKeyId`, `otherPc`. */
-  | { readonly view: 'askKeyId', readonly problem?: KeyIdProblem | undefined }
+  /** Where the Key ID stands on the screen (drawing), with an input `keyId`. `forIT`: they search with it. `times`: how often something else was typed. Taps: `keyId`, `noKeyId`, and `otherPc` unless `forIT`. */
+  | { readonly view: 'askKeyId', readonly problem?: KeyIdProblem | undefined, readonly forIT?: true | undefined, readonly times?: number | undefined }
   /** Stands in the tapped card's place while the person signs in. No taps. */
   | { readonly view: 'signingIn' }
   /** Choose a PC. Taps: `device` with data `deviceId`, `notMine`. */
@@ -65,9 +65,9 @@ export type View =
   | { readonly view: 'released', readonly releases: readonly Release[] }
   /** To the owner, after every release. Taps: `notMe`, for ever. */
   | { readonly view: 'ownerNotice', readonly release: Release }
-  /** One honest sentence and a next step. `withIT`: a case with this reference is open. Taps: `again` (where waiting or signing in can cure it). */
+  /** One honest sentence and a next step. `withIT`: a case with this reference is open. Taps: `again` (where waiting or signing in can cure it), `loop` (the guide) for a loop that IT has. */
   | { readonly view: 'stuck', readonly why: CaseReason, readonly reference: string, readonly withIT: boolean }
-  /** Nothing is going on. Taps: `startOver`. */
+  /** Nothing is going on. Taps: `again` (going on with what is known), `startOver`. */
   | { readonly view: 'rest', readonly why: 'stopped' | 'silent' }
 
 /** The one view that holds a secret. It is drawn, sent and forgotten. Taps: `worked`, `notAccepted`, `hide`, `person`. */

@@ -91,7 +91,7 @@ export type Effect =
   /** Stores a case for IT before anybody is told that it exists. */
   | { readonly type: 'openCase', readonly why: CaseReason, readonly told: Told }
   /** Writes to the audit log that the PC started, with this key or with one found elsewhere, and counts how often lately. */
-  | { readonly type: 'noteUnlocked', readonly key?: RecoveryKeyInfo | undefined }
+  | { readonly type: 'noteUnlocked', readonly key?: RecoveryKeyInfo | undefined, readonly told: Told }
   /** Asks after some time whether the PC starts normally. */
   | { readonly type: 'followUp', readonly told: Told }
   /** Writes a refusal to the audit log. It knows the difference that the person is not told. */
@@ -137,11 +137,17 @@ export interface Told extends Facts, Origin {
   /** What the screen shows, as far as we know it. */
   readonly keyId?: string | undefined
   readonly device?: string | undefined
+  /** Entra's device id of that PC. */
+  readonly deviceId?: string | undefined
   /** Whether a key was shown in this conversation. */
   readonly shown?: boolean | undefined
   readonly ruledOut?: readonly KeyStore[] | undefined
   /** Cures and advice that were followed to their end. */
   readonly tried?: readonly GuideName[] | undefined
+  /** It started without a key. */
+  readonly cured?: boolean | undefined
+  /** The case that IT has of it. */
+  readonly caseOf?: { readonly why: CaseReason, readonly reference: string } | undefined
   /** How often the PC was unlocked lately. */
   readonly unlocks?: number | undefined
 }

@@ -1,7 +1,7 @@
 /** From what came in to a turn of a dialog: one turn at a time in each conversation. */
 import AsyncLock from 'async-lock'
 import { house } from '../dialogs'
-import type { Answer, Opening } from '../dialogs/vocabulary'
+import type { Answer, Opening, Telling } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
 import { begin, turn } from './core/turn'
@@ -152,7 +152,12 @@ async function silent(world: World, id: string): Promise<void> {
 async function opens(world: World, id: string, opening: Opening): Promise<boolean> {
   const conversation = await world.conversations.load(id)
   if (!conversation) return true
-  if (!conversation.saved.ended) return false
+  if (!conversation.saved.ended || isPaused(conversation)) return false
   await begin(house, opening, unasked(world, conversation).host)
   return true
+}
+
+/** A lock-out that went silent is not over: it is gone on with at the next word. */
+function isPaused({ saved: { dialog, state } }: Conversation): boolean {
+  return dialog === 'rest' && Object.keys((state as Telling).told).length > 0
 }

@@ -94,10 +94,13 @@ async function closeSilent(world: World, bot: Hands): Promise<void> {
   await Promise.all(silent.map(async id => bot.silent(id).catch((error: unknown) => world.log.warn({ err: asFailure(error) }, 'a silent conversation could not be closed'))))
 }
 
+/** After so long nobody remembers what it is about. */
+const stale = 72 * 60 * 60_000
+
 /** Somebody in the middle of something is asked later. */
 async function followUp(world: World, bot: Hands, work: Extract<Work, { type: 'followUp' }>): Promise<void> {
   if (await bot.opens(work.conversation, { type: 'followUp', told: work.told })) return
-  await world.timers.set(world.clock.now() + 60 * 60_000, work)
+  if (world.clock.now() - work.since < stale) await world.timers.set(world.clock.now() + 60 * 60_000, work)
 }
 
 async function hide(world: World, work: Extract<Work, { type: 'hide' }>): Promise<void> {

@@ -13,9 +13,10 @@ const loopDays = 14
 /** How far back "what was released" looks. */
 const listedDays = 90
 
-export async function noteUnlocked(world: World, setting: Setting, { key }: Of<'noteUnlocked'>): Promise<Answer> {
-  await note(world, entry(setting, 'unlocked', key ? about(key) : {}))
-  return { type: 'unlockedBefore', times: await timesUnlocked(world, setting, key?.device.id) }
+export async function noteUnlocked(world: World, setting: Setting, { key, told }: Of<'noteUnlocked'>): Promise<Answer> {
+  const device = key?.device.id ?? told.deviceId
+  await note(world, entry(setting, 'unlocked', key ? about(key) : { device, deviceName: told.device }))
+  return { type: 'unlockedBefore', times: await timesUnlocked(world, setting, device) }
 }
 
 /** With a key found elsewhere the PC has no id: then all of those count together. A log that cannot be read must not spoil the good news. */

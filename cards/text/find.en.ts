@@ -1,10 +1,13 @@
 /** From the Key ID on the blue screen to the one key it names. */
+import { it } from './who.en'
 import type { KeyIdProblem } from '../../dialogs/vocabulary'
 
 type ProblemSays = Record<KeyIdProblem['type'], (typed: string) => string>
 
 export const keyId = {
   heading: 'Find the Key ID',
+  forIT: `${it} finds the key by it. It is on the blue screen: the first 8 characters are enough.`,
+  offerPerson: 'This is not easy, and that is not your fault. Shall a person help you?',
   text: 'It is on the blue screen. I need the first 8 characters: numbers, and letters from A to F.',
   label: 'First 8 characters of the Key ID',
   example: 'Such as 1A2B3C4D',

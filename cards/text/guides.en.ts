@@ -188,6 +188,6 @@ export const guideText = {
   keyId: (first: string) => `Your Key ID starts with ${first}.`,
   buttons: {
     found: 'I found it', notThereNext: 'Not there, next', notThere: 'Not there',
-    started: 'It started', stillAsks: 'It still asks', next: 'Next', startedNormally: 'It started normally', done: 'It is done'
+    started: 'It started', stillAsks: 'It still asks', next: 'Next', startedNormally: 'It started normally', getKey: 'It asks now: get the key', done: 'It is done'
   }
 }

@@ -38,6 +38,8 @@ export interface Spot<From extends Place, E extends Tag, S extends Place, F exte
   readonly ends?: true
   /** Nothing has begun here yet: silence closes nothing. */
   readonly idle?: (state: From) => boolean
+  /** Each visit is a page of its own, and "back" turns to the one before. */
+  readonly paged?: true
   /** "Back" does not lead here: it was good once. */
   readonly once?: true
   readonly on: Rows<From, E, S, F, L>

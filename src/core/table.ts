@@ -19,6 +19,8 @@ export interface Table<E extends Tag, F extends Tag, L extends Tag> {
   ends(state: Place): boolean
   /** Whether silence closes nothing here. */
   idle(state: Place): boolean
+  /** Whether each visit is a page of its own. */
+  paged(state: Place): boolean
   /** Whether "back" may lead here. */
   returns(state: Place): boolean
   leaves(state: Place): readonly F[]
@@ -54,6 +56,7 @@ export function table<O extends L, S extends Place, T extends Tag, A extends Tag
     asksFor: state => here(state)?.asksFor,
     ends: state => here(state)?.ends ?? false,
     idle: state => here(state)?.ends ?? here(state)?.idle?.(state) ?? false,
+    paged: state => here(state)?.paged ?? false,
     returns: state => Boolean(here(state) && !here(state)?.ends && !here(state)?.once && (here(state)?.shows ?? here(state)?.reminds)),
     leaves: state => here(state) ? dialog.leaves?.(state as S) ?? [] : [],
     decode: (verb, data) => Object.hasOwn(dialog.taps, verb) ? dialog.taps[verb as T['type']]?.(data) as E | undefined : undefined

@@ -180,6 +180,8 @@ class Play<E extends Tag, A extends E, F extends Tag, L extends Tag> {
     this.#n++
     const left = this.#here
     if (dialog.ends(state)) this.#trail = []
+    // The same question asked again is no step.
+    else if (left?.dialog === dialog && left.state.at === state.at && !dialog.paged(state)) return
     else if (left?.dialog.returns(left.state)) this.#trail = [...this.#trail, { dialog: left.dialog.id, version: left.dialog.version, state: left.state }].slice(-longestTrail)
   }
 

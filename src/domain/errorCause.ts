@@ -30,7 +30,7 @@ export const causeOf: Record<ErrorCode, Cause> = {
   E_FVE_TPM_FAILURE: 'tpm',
   E_FVE_PCR_MISMATCH: 'media',
   E_FVE_SECUREBOOT_DISABLED: 'secureBoot',
-  E_FVE_SECUREBOOT_CHANGED: 'secureBoot',
+  E_FVE_SECUREBOOT_CHANGED: 'firmware',
   E_FVE_RECOVERY_ERROR_UNKNOWN: 'unknown'
 }
 

@@ -59,5 +59,8 @@ function likeliest({ pc, account, hint }: Origin): readonly KeyStore[] {
   return pc === 'own' ? ['microsoftAccount', 'entra', 'someoneElse', ...byHand] : ['entra', 'microsoftAccount', 'someoneElse', ...byHand, 'organisation']
 }
 
-/** Whether IT has a say in it. A private PC is never sent to a clean installation while this is open. */
+/** Said to be private. Nobody else is ever told to install Windows anew. */
+export const isPrivate = ({ pc }: Origin): boolean => pc === 'own' || pc === 'other'
+
+/** Whether IT has a say in it. */
 export const isWork = ({ pc, account, hint }: Origin): boolean => pc === 'work' || (pc !== 'own' && pc !== 'other' && (account === 'work' || hint === 'entra' || hint === 'helpdesk'))

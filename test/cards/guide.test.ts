@@ -77,7 +77,7 @@ describe('the buttons', () => {
   test.each([
     ['search', '[I found it] [Not there, next] [Talk to a person]', '[I found it] [Not there] [Talk to a person]'],
     ['cure', '[It started] [Next] [Talk to a person]', '[It started] [It still asks] [Talk to a person]'],
-    ['advice', '[Next] [Talk to a person]', '[Talk to a person] [It started normally]'],
+    ['advice', '[Next] [It asks now: get the key] [Talk to a person]', '[Talk to a person] [It started normally] [It asks now: get the key]'],
     ['reset', '[Next] [Talk to a person]', '[It is done] [Talk to a person]']
   ])('of a %s are %s, and at its end %s', (kind, before, end) => {
     expect(onTheWay?.(kind)).toEqual(new Set([before]))

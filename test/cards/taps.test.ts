@@ -21,7 +21,7 @@ function promised(view: View): string[] {
     case 'otherScreen': return ['locked', 'hoax', 'crash', 'pin', 'windowsPassword']
     case 'otherHelp': return ['locked']
     case 'lost': return ['searchAgain', ...(view.own ? ['reset'] : [])]
-    case 'askKeyId': return ['keyId', 'noKeyId', 'otherPc']
+    case 'askKeyId': return ['keyId', 'noKeyId', ...(view.forIT ? [] : ['otherPc'])]
     case 'chooseDevice': return ['device', 'notMine']
     case 'chooseKey': return ['key', 'otherDevice']
     case 'confirm': return ['yes', 'no']
@@ -39,12 +39,12 @@ function promised(view: View): string[] {
     case 'practice': return { intro: ['next'], keyId: ['keyId'], key: ['worked'], done: [] }[view.step]
     case 'released':
     case 'ownerNotice': return ['notMe']
-    case 'stuck': return canCure(view) ? ['again'] : []
+    case 'stuck': return [...canCure(view) ? ['again'] : [], ...view.withIT && view.why === 'loop' ? ['loop'] : []]
+    case 'rest': return ['again']
     // What a step of a guide offers is held against its kind in guide.test.ts.
     case 'guide':
     case 'signingIn':
-    case 'followedUp':
-    case 'rest': return []
+    case 'followedUp': return []
   }
 }
 
