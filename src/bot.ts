@@ -41,6 +41,8 @@ export function makeBot(world: World): RecoveryBot {
 /** Nothing about a key is said where others listen. */
 async function inShared({ settings }: World, inbound: Inbound, out: Outbound): Promise<Status> {
   const chat = `https://teams.microsoft.com/l/chat/0/0?users=28:${settings.appId}`
+  // Others read it there.
+  if (inbound.kind === 'said' && inbound.typed) await out.post(...renderNotice('pastedKey'))
   if (inbound.kind === 'said' || inbound.kind === 'tapped') await out.post(...renderNotice('private', { chat }))
   return 200
 }

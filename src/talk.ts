@@ -1,6 +1,5 @@
 /** What a person says and taps: which event it is, and what answers where no dialog takes it. */
 import { house, openedBy } from '../dialogs'
-import { check } from '../dialogs/unlockTaps'
 import type { Opening, Said, Telling } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
@@ -10,8 +9,9 @@ import { cutShort } from './cutShort'
 import { freeze } from './freezing'
 import type { Inbound } from './host/channel'
 import type { Page } from './knowledge/knowledge'
+import { meaningOf } from './meaning'
 import type { Turn } from './turn'
-import { comprehend, understand, type Understood } from './understand'
+import { comprehend, type Understood } from './understand'
 import type { World } from './world'
 
 export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: 'said' }>): Promise<void> {
@@ -20,7 +20,7 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   const asks = here?.dialog.asksFor(here.state)
   const ended = here?.dialog.ends(here.state) ?? true
   const idle = here?.dialog.idle(here.state) ?? true
-  const meant: Said = typed ? { type: 'typedKey', check: check(typed) } : understand(text, asks)
+  const meant = meaningOf(text, typed, here)
   // It stands in the chat, where the bot cannot delete it. Who was asked for the Key ID is told so by the answer.
   if (typed && asks !== 'keyId') await setting.out.post(...renderNotice('pastedKey'))
   if (meant.type === 'notMe') await stopReleases(of)
@@ -33,6 +33,7 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   }
   world.log.debug({ reference: setting.reference, meant: meant.type }, 'no dialog takes it')
   if (meant.type === 'outOfScope') return declines(of)
+  if (here && !ended && meant.type === 'locked' && meant.facts && await happens(of, { type: 'facts', facts: meant.facts }) === 'done') return
   const opening = openedBy(meant)
   if (!here || (idle && opening)) await begin(house, opening ?? welcome, host)
   else if (ended || meant.type === 'locked') await remind(house, host)
@@ -49,7 +50,7 @@ async function happens({ host }: Turn, event: Said, n?: number): Promise<Outcome
 
 /** Orders, answers and Key IDs are no questions, whatever words they come with. */
 const neverAsking: ReadonlySet<Said['type']> = new Set([
-  'keyId', 'typedKey', 'facts', 'person', 'startOver', 'back', 'stop', 'notMe', 'hide', 'again', 'yes', 'no', 'unsure', 'worked', 'notAccepted', 'found', 'notThere', 'practice', 'released'
+  'keyId', 'typedKey', 'facts', 'person', 'startOver', 'back', 'stop', 'notMe', 'hide', 'again', 'yes', 'no', 'unsure', 'worked', 'found', 'notThere', 'practice', 'released'
 ])
 
 /** What is answered where nothing in the words finds a page, but what they are about is plain. */
@@ -58,12 +59,15 @@ const pageOf: Readonly<Partial<Record<Understood['intent'], string>>> = { key_id
 /** Questions in passing are answered from the knowledge base, and the conversation goes on where it was. */
 async function inPassing(of: Turn, text: string, meant: Said): Promise<boolean> {
   const { world } = of
-  if (neverAsking.has(meant.type)) return false
+  if (neverAsking.has(meant.type) || tells(meant, text)) return false
   const page = world.knowledge.find(text) ?? (meant.type === 'unclear' ? about(world, comprehend(text)) : undefined)
   if (!page) return false
   await besides(of, 'answer', page)
   return true
 }
+
+/** Who says something about their PC, and asks nothing, wants to be heard. */
+const tells = (meant: Said, text: string): boolean => 'facts' in meant && meant.facts !== undefined && !/[?？]/.test(text)
 
 const about = ({ knowledge }: World, { intent, confidence }: Understood): Page | undefined => {
   const slug = confidence < 0.5 ? undefined : pageOf[intent]

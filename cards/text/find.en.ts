@@ -1,6 +1,6 @@
 /** From the Key ID on the blue screen to the one key it names. */
-import { it } from './who.en'
 import type { KeyIdProblem } from '../../dialogs/vocabulary'
+import { it } from './who.en'
 
 type ProblemSays = Record<KeyIdProblem['type'], (typed: string) => string>
 

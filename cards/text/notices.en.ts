@@ -4,7 +4,7 @@ export const notices = {
   failed: { heading: 'Something went wrong on my side', text: 'You did nothing wrong. Write me a word in a minute, and we go on.' },
   outdated: { heading: 'That card is out of date', text: 'Nothing was changed. Write me a word, and we go on.' },
   hidden: { heading: 'The key is hidden again', text: 'Write me a word, and we go on.' },
-  pastedKey: { heading: 'Please delete your message', text: 'It holds a whole recovery key. Whoever reads it could open your PC, and I cannot delete it for you. I do not need the key: I only need the Key ID, the first 8 characters.' },
+  pastedKey: { heading: 'Please delete your message', text: 'It holds numbers of a recovery key. Whoever reads them could open your PC, and I cannot delete the message for you. To check a key, use the card I offer for that: nothing of it is kept.' },
   mayStillBeVisible: { heading: 'Please look after your key', text: 'I was interrupted while I showed you a recovery key, so I may not be able to hide it. If you see one above, show this chat to nobody and ask for the key to be replaced.' },
   notUnderstood: { heading: 'I did not understand that', text: 'Here is my question again. Tap an answer, or say it in other words.' },
   offerPerson: { heading: 'Shall a person help you?', text: 'I still do not understand you, and that is not your fault.' },

@@ -179,10 +179,10 @@ class Play<E extends Tag, A extends E, F extends Tag, L extends Tag> {
   #advance(dialog: Table<E, F, L>, state: Place): void {
     this.#n++
     const left = this.#here
-    if (dialog.ends(state)) this.#trail = []
     // The same question asked again is no step.
-    else if (left?.dialog === dialog && left.state.at === state.at && !dialog.paged(state)) return
-    else if (left?.dialog.returns(left.state)) this.#trail = [...this.#trail, { dialog: left.dialog.id, version: left.dialog.version, state: left.state }].slice(-longestTrail)
+    const isSame = left?.dialog === dialog && left.state.at === state.at && !dialog.paged(state)
+    if (dialog.ends(state)) this.#trail = []
+    else if (!isSame && left?.dialog.returns(left.state)) this.#trail = [...this.#trail, { dialog: left.dialog.id, version: left.dialog.version, state: left.state }].slice(-longestTrail)
   }
 
   /** Runs effects in order and collects their answers; a failure is an answer too, and ends the list. */
