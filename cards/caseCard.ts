@@ -1,5 +1,6 @@
 /** The card IT gets: who is locked out, why the bot could not finish, and all that is known already. Never a key. */
 import type { CaseReason, Told } from '../dialogs/vocabulary'
+import { suspicious } from '../src/domain/errorCode'
 import type { Person } from '../src/domain/person'
 import { card, column, columns, heading, say, type Card, type ColumnSet } from './kit'
 import { outside } from './outside'
@@ -38,7 +39,7 @@ function whatWasTold({ device, pc, account, keyId, hint, errorCode, cause, ruled
     ...fact('account', account && text.accounts[account]),
     ...fact('keyId', keyId && outside(keyId)),
     ...fact('hint', hint && text.hints[hint]),
-    ...fact('errorCode', errorCode),
+    ...fact('errorCode', errorCode && (suspicious.has(errorCode) ? `${errorCode}: ${text.suspicious}` : errorCode)),
     ...fact('cause', cause && text.whys[cause]),
     ...fact('ruledOut', [...new Set(ruledOut)].map(store => text.stores[store]).join(', ')),
     ...fact('tried', [...new Set(tried)].map(guide => text.guides[guide]).join(', ')),

@@ -12,11 +12,11 @@ export const unlocked = {
   newKey: {
     shown: {
       work: `Because the key was shown, it should be replaced. Many work PCs do that by themselves, and the new key is saved where I find it. If you are not sure, ask ${it}.`,
-      own: 'Because the key was shown, replace it: in Windows, search for “Manage BitLocker”, turn BitLocker off, wait until it is done, and turn it on again. Windows asks where to save the new key.'
+      own: 'Because the key was shown, replace it: in Windows, search for “Manage BitLocker”, or for “Device encryption” where there is none. Turn it off, wait until it is done, turn it on again, and save the new key.'
     },
     notShown: {
       work: `If you used a key, tell ${it}: it should be replaced, and the new one saved where you find it.`,
-      own: 'If you used a key, make sure that you find it next time: in Windows, search for “Manage BitLocker”, choose “Back up your recovery key”, and keep it in two places that are not the PC.'
+      own: 'If you used a key, make sure that you find it next time: in Windows, search for “Manage BitLocker”, or for “Device encryption” where there is none, choose to back up the key, and keep it in two places that are not the PC.'
     }
   },
   causes: {

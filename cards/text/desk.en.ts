@@ -12,6 +12,7 @@ export const desk = {
     errorCode: 'Code on the screen', cause: 'Why it asks', ruledOut: 'Already looked', tried: 'Already tried', unlocks: 'Unlocked in 14 days', shown: 'Key shown', opened: 'Opened'
   },
   unknown: 'not known',
+  suspicious: 'somebody may have tried to get in',
   yes: 'yes, in the chat with the bot',
   times: (count: number) => count === 1 ? 'once' : `${count} times`,
   remember: 'They were told that nobody has to ask again for what stands here. Verify who it is before you give out a key. Never post a key in this channel.',

@@ -94,7 +94,7 @@ const steps: Words = {
     },
     bek: {
       heading: 'Only a .BEK file?',
-      text: 'It does not hold the 48 digits: the stick itself is the key. Put it into the locked PC, and start the PC again. Such a file is often hidden, so try old sticks too.'
+      text: 'It does not hold the 48 digits: the stick itself is the key. Put it into the locked PC, and start the PC again. If it starts, write “it works”. Such a file is often hidden, so try old sticks too.'
     }
   },
   cloudFile: {
