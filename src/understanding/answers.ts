@@ -13,9 +13,9 @@ type Answer = (heard: Heard, replies: readonly Meaning[], guess: Guess) => Said 
 
 const answers: Readonly<Record<Exclude<Asks, 'keyId'>, Answer>> = {
   pc: (heard, replies, { intent }) => {
-    const pc = answered.pc(heard)
     const facts = factsIn(heard, intent)
-    if (facts?.pc ?? pc) return { type: 'facts', facts: { ...facts, pc: facts?.pc ?? pc } }
+    const pc = facts?.pc ?? answered.pc(heard)
+    if (pc) return { type: 'facts', facts: { ...facts, pc } }
     return has(replies, 'unsure') ? { type: 'facts', facts: { ...facts, pc: 'unsure' } } : undefined
   },
   account: (heard, replies, { intent }) => {
@@ -31,14 +31,14 @@ const answers: Readonly<Record<Exclude<Asks, 'keyId'>, Answer>> = {
   cause: (heard, replies, { intent }) => {
     const cause = causeIn(heard)
     if (cause) return { type: 'facts', facts: { ...factsIn(heard, intent), cause } }
-    return has(replies, 'unsure') ? { type: 'unsure' } : undefined
+    return has(replies, 'unsure') ?? answered.nothing(heard) ? { type: 'unsure' } : undefined
   },
   typedKey: (_, replies) => {
     const reply = has(replies, 'notAccepted', 'worked', 'yes', 'unsure')
     return reply && { type: reply }
   },
   guide: (_, replies) => {
-    const reply = replies.find(one => one === 'found' || one === 'notThere' || one === 'worked' || one === 'notAccepted')
+    const reply = has(replies, 'found', 'notThere', 'worked', 'notAccepted')
     return reply && { type: reply }
   }
 }

@@ -18,13 +18,16 @@ export interface Guess { readonly intent: Intent, readonly confidence: number }
 /** Clues weigh most: neighbours alone are no reason to act. The numbers come from the tune half: from 0.5 on, nine of ten are right. */
 const sure = (clues: number, votes: number, lead: number): number => Math.round(100 * Math.min(1, (clues / 12) + (votes / 4) + (lead / 20))) / 100
 
-/** As much as a strong clue, where all neighbours agree. */
+/** Where all neighbours agree, they weigh as much as a strong clue. */
 const neighbourly = 5
 
 export function guess(heard: Heard): Guess {
+  const clues = scoresOf(heard.signs)
+  const [[likeliest, most], [, next]] = clues as [Score, Score]
+  // Whatever the neighbours say, they could not change it.
+  if (most - next > neighbourly) return { intent: likeliest, confidence: sure(most, 1, most - next) }
   const votes = votesFor(heard)
-  const byClues = new Map(scoresOf(heard.signs))
-  const scores = [...byClues].map(([intent, score]): Score => [intent, score + (neighbourly * (votes.get(intent) ?? 0))]).toSorted((a, b) => b[1] - a[1])
+  const scores = clues.map(([intent, score]): Score => [intent, score + (neighbourly * (votes.get(intent) ?? 0))]).toSorted((a, b) => b[1] - a[1])
   const [[intent, first], [, second]] = scores as [Score, Score]
-  return { intent, confidence: sure(byClues.get(intent) ?? 0, votes.get(intent) ?? 0, first - second) }
+  return { intent, confidence: sure(new Map(clues).get(intent) ?? 0, votes.get(intent) ?? 0, first - second) }
 }

@@ -26,7 +26,7 @@ export function accountHintIn({ signs }: Heard, intent: Intent): AccountHint | u
 
 function pcIn(signs: Signs, intent: Intent): Pc | undefined {
   if (intent === 'where_is_key_personal') return hasAny(signs, 'mine', 'notWork') ? 'own' : undefined
-  if (intent === 'shared_family_device') return 'other'
+  if (intent === 'shared_family_device' && hasAny(signs, 'someoneElse', 'kin')) return 'other'
   if (isWork(signs)) return 'work'
   if (signs.has('someoneElse')) return 'other'
   return hasAny(signs, 'mine', 'notWork') ? 'own' : undefined
@@ -53,6 +53,7 @@ export const causeIn = (heard: Heard): Cause | undefined =>
 
 /** Answers to the question asked, in which a single word is enough. */
 export const answered = {
+  nothing: ({ readings }: Heard): boolean => readings.some(({ reader, words, isSpoken }) => isSpoken && reader.nothing.test(words)),
   pc: (heard: Heard): Pc | undefined => firstIn(heard, reader => reader.pc),
   account: (heard: Heard): Account | undefined => firstIn(heard, reader => reader.account)
 }

@@ -12,8 +12,8 @@ import { wordsOf } from './words'
 export type Sign = Clue | Trait
 export type Signs = ReadonlySet<Sign>
 
-/** A text as one of its languages reads it. `core`: without the polite words around it. */
-export interface Reading { readonly reader: Reader, readonly words: string, readonly core: string }
+/** A text as one language reads it. `core`: without the polite words around it. `isSpoken`: it may well be in this language. */
+export interface Reading { readonly reader: Reader, readonly words: string, readonly core: string, readonly isSpoken: boolean }
 
 export interface Heard {
   readonly language: LanguageCode | 'und'
@@ -26,26 +26,29 @@ export interface Heard {
 
 const languages = readers.map(({ language }) => language)
 
-const isShort = (line: string, language: Heard['language']): boolean =>
-  language === 'ja' ? line.length <= 10 : line.length < 40 && line.split(' ').length < 4
+/** Letters count where words are not spaced. */
+const isWithin = (words: string, language: Heard['language'], most: number): boolean =>
+  language === 'ja' ? words.length <= 3 * most + 1 : words.length < 13 * most && words.split(' ').length <= most
 
 /** English words of the field are used everywhere; where nothing tells the language, it may be any. */
 export function hear(text: string): Heard {
   const line = plain(text)
   const spoken = tonguesOf(line, languages)
-  const language = spoken[0]?.code ?? 'und'
+  const language = spoken[0]?.language.code ?? 'und'
   const readings = readers
-    .filter(reader => spoken.length === 0 ? reader.language.spaced : reader.language.code === 'en' || spoken.includes(reader.language))
+    .filter(reader => spoken.length === 0 ? reader.language.spaced : reader.language.code === 'en' || spoken.some(one => one.language === reader.language))
     .map(reader => {
       const words = wordsOf(line, reader.language)
-      return { reader, words, core: coreOf(words, reader.polite) }
+      return { reader, words, core: coreOf(words, reader.polite), isSpoken: spoken.length === 0 || spoken.some(one => one.language === reader.language && one.share > 0.5) }
     })
   const keyId = (expected: boolean) => readKeyId(spacedOut(line), expected)
   const errorCode = readErrorCode(line)
   const signs = new Set<Sign>(readings.flatMap(({ reader, words }) => reader.clues.filter(([, pattern]) => pattern.test(words)).map(([clue]) => clue)))
   if (/[?？]/.test(line) || signs.has('inverted')) signs.add('question')
   if (readings.some(({ reader, words }) => reader.cause.some(([, pattern]) => pattern.test(words)))) signs.add('hasCause')
-  if (isShort(readings.find(({ reader }) => reader.language.code === language)?.core ?? line, language)) signs.add('short')
+  const words = readings.find(({ reader }) => reader.language.code === language)?.core ?? line
+  if (isWithin(words, language, 3)) signs.add('short')
+  if (isWithin(words, language, 8)) signs.add('brief')
   if (errorCode) signs.add('hasErrorCode')
   if (keyId(false).type === 'keyId') signs.add('hasKeyId')
   return { language, readings, signs, keyId, errorCode, screenHint: readScreenHint(line) }

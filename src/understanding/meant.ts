@@ -5,15 +5,20 @@ import { answerTo } from './answers'
 import { guess, type Guess } from './comprehend'
 import { factsIn } from './facts'
 import type { Heard } from './hear'
-import { repliesIn } from './replies'
 import type { Intent } from './intents'
+import { repliesIn } from './replies'
 
 /** Count whatever was asked. */
 const orders: ReadonlySet<Meaning> = new Set(['person', 'startOver', 'back', 'stop', 'notMe', 'hide', 'again'])
 /** Count even for somebody who names a Key ID: "start over with 4290B6C0" is rather about the Key ID. */
 const leaving: ReadonlySet<Meaning> = new Set(['person', 'stop', 'notMe'])
+/** From few words alone. In a sentence that tells more, they are perhaps only its beginning: "No key in my account". */
+const light: ReadonlySet<Meaning> = new Set(['yes', 'no', 'unsure', 'found', 'notThere', 'noKeyId', 'worked', 'notAccepted'])
+
 /** Below it, the person is asked again rather than led the wrong way. */
 const enough = 0.5
+/** From here on, what the whole sentence wants counts more than a phrase in it. */
+const plenty = 0.75
 
 const wishes = {
   get_key: 'locked', where_is_key_personal: 'whereIsMyKey', key_not_found: 'keyNotFound', recovery_loop: 'loop', why_locked: 'whyLocked',
@@ -21,36 +26,53 @@ const wishes = {
 } as const satisfies Partial<Record<Intent, Said['type']>>
 
 export function meant(heard: Heard, asks: string | undefined): Said {
+  // Nobody who is locked out gives orders to a machine: whatever else such a text says, it is not acted upon.
   if (heard.signs.has('injection')) return { type: 'unclear' }
-  const guessed = guess(heard)
-  const replies = repliesIn(heard, asks === 'keyId')
   const reading = heard.keyId(asks === 'keyId')
+  const replies = repliesIn(heard, asks === 'keyId')
   const order = replies.find(reply => orders.has(reply))
   if (order && (reading.type !== 'keyId' || leaving.has(order))) return { type: order }
-  const facts = factsIn(heard, guessed.intent)
-  // Who names their Key ID has said more than was asked.
-  if (reading.type === 'keyId') return { type: 'keyId', reading, ...(facts ? { facts } : {}) }
+  const guessed = guess(heard)
   const answer = answerTo(asks, heard, replies, guessed)
   if (answer) return answer
-  if (reading.type !== 'none') return { type: 'keyId', reading, ...(facts ? { facts } : {}) }
-  return wanted(heard, guessed, replies)
+  if (reading.type !== 'none') return { type: 'keyId', reading, ...withFacts(heard, guessed) }
+  const [reply] = replies
+  return reply && reply !== 'locked' && !isOutweighed(reply, heard, guessed) ? { type: reply } : wanted(heard, guessed, reply)
 }
 
-function wanted(heard: Heard, guessed: Guess, [reply]: readonly Meaning[]): Said {
-  const { intent, confidence } = guessed
-  if (reply && reply !== 'locked') return { type: reply }
+const withFacts = (heard: Heard, { intent }: Guess) => {
   const facts = factsIn(heard, intent)
-  // Only who stands before the screen can read it out.
-  if ((intent === 'other' || confidence < enough) && (heard.errorCode ?? heard.screenHint)) return { type: 'locked', ...(facts ? { facts } : {}) }
+  return facts ? { facts } : {}
+}
+
+function isOutweighed(reply: Meaning, heard: Heard, { intent, confidence }: Guess): boolean {
+  if (!light.has(reply) || confidence < plenty) return false
+  if (intent === 'other') return isElsewhere(heard)
+  if (intent === 'key_rejected') return reply === 'no' && heard.signs.has('key')
+  if (intent === 'rotate_key') return reply === 'notAccepted'
+  const isBrief = heard.signs.has('short') || (reply === 'noKeyId' && heard.signs.has('brief'))
+  if (intent === 'get_key') return reply === 'unsure' && !heard.signs.has('brief')
+  return intent in wishes && (!isBrief || reply === 'notThere')
+}
+
+function wanted(heard: Heard, guessed: Guess, reply: Meaning | undefined): Said {
+  const { intent, confidence } = guessed
   if (intent === 'other') return isElsewhere(heard) ? { type: 'outOfScope' } : { type: 'unclear' }
-  if (confidence < enough) return reply ? { type: reply } : { type: 'unclear' }
+  if (confidence < enough) return reply === 'locked' ? { type: 'locked', ...withFacts(heard, guessed) } : { type: 'unclear' }
+  // What such a file is, and is not, the knowledge base tells.
+  if (heard.signs.has('bek') && heard.signs.has('question')) return { type: 'unclear' }
   switch (intent) {
+    case 'where_is_key_personal': return { type: seeks(heard) ? 'whereIsMyKey' : 'locked', ...withFacts(heard, guessed) }
     case 'talk_to_human': return { type: 'person' }
     case 'key_rejected': return { type: 'notAccepted' }
+    // Answered in passing, from the knowledge base.
     case 'key_id_question':
     case 'rotate_key': return { type: 'unclear' }
-    default: return { type: wishes[intent], ...(facts ? { facts } : {}) }
+    default: return { type: wishes[intent], ...withFacts(heard, guessed) }
   }
 }
+
+/** Somebody who only tells whose PC it is has not asked for anything yet. */
+const seeks = ({ signs }: Heard): boolean => signs.has('where') || signs.has('question') || signs.has('msDoor') || signs.has('key')
 
 const isElsewhere = ({ signs }: Heard): boolean => signs.has('otherTopic') || signs.has('otherKey') || signs.has('windowsPassword')

@@ -1,5 +1,5 @@
 /** Which of the examples a text is nearest to: a second opinion, where the clues are few or disagree. */
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import type { Heard } from './hear'
 import type { Intent } from './intents'
 import { readers, type Reader } from './reader'
@@ -23,33 +23,37 @@ const cluesIn = (text: string, reader: Reader): string[] =>
     return clues.filter(([, pattern]) => pattern.test(words)).map(([clue]) => `#${clue}`)
   })
 
-function* examples(): Generator<Example> {
+function* examplesOf(reader: Reader): Generator<Example> {
   let id = 0
-  for (const reader of readers) {
-    for (const [intent, texts] of Object.entries(reader.language.examples) as Array<[Intent, readonly string[]]>) {
-      for (const text of texts) yield { id: id++, words: termsOf(wordsOf(text, reader.language), reader), clues: [...new Set(cluesIn(text, reader))].join(' '), intent }
-    }
+  for (const [intent, texts] of Object.entries(reader.language.examples) as Array<[Intent, readonly string[]]>) {
+    for (const text of texts) yield { id: id++, words: termsOf(wordsOf(text, reader.language), reader), clues: [...new Set(cluesIn(text, reader))].join(' '), intent }
   }
 }
 
 const bySpaces = (text: string): string[] => text.split(' ').filter(Boolean)
 
-function indexed(): MiniSearch<Example> {
+function indexed(reader: Reader): MiniSearch<Example> {
   const index = new MiniSearch<Example>({ fields: ['words', 'clues'], storeFields: ['intent'], tokenize: bySpaces, processTerm: term => term, searchOptions: { boost: { words: 1, clues: 2 } } })
-  index.addAll([...examples()])
+  index.addAll([...examplesOf(reader)])
   return index
 }
 
-let index: MiniSearch<Example> | undefined
+/** Made when first asked for: most sentences need no second opinion. */
+const indices = new Map<Reader, MiniSearch<Example>>()
 
-/** How the nearest examples divide, from 0 to 1 altogether; less where they have little in common with the text. */
+function indexOf(reader: Reader): MiniSearch<Example> {
+  const index = indices.get(reader) ?? indexed(reader)
+  indices.set(reader, index)
+  return index
+}
+
+/** How the nearest examples of the text's own language divide, from 0 to 1 altogether. */
 export function votesFor({ readings, language, signs }: Heard): ReadonlyMap<Intent, number> {
-  index ??= indexed()
   const { reader, words } = readings.find(one => one.reader.language.code === language) ?? readings[0]!
   const terms = [...bySpaces(termsOf(words, reader)), ...[...signs].map(sign => `#${sign}`)]
-  const nearest = index.search(terms.join(' ')).slice(0, asked)
+  const nearest = indexOf(reader).search(terms.join(' ')).slice(0, asked) as Array<SearchResult & Pick<Example, 'intent'>>
   const total = nearest.reduce((sum, { score }) => sum + score, 0)
   const votes = new Map<Intent, number>()
-  for (const { intent, score } of nearest as unknown as ReadonlyArray<{ intent: Intent, score: number }>) votes.set(intent, (votes.get(intent) ?? 0) + (score / total))
+  for (const { intent, score } of nearest) votes.set(intent, (votes.get(intent) ?? 0) + (score / total))
   return votes
 }

@@ -21,6 +21,7 @@ export interface Reader {
   readonly pc: Table<'work' | 'own' | 'other'>
   readonly account: Table<'personal' | 'work' | 'local'>
   readonly cause: Table<Cause>
+  readonly nothing: RegExp
 }
 
 function readerOf(language: Language): Reader {
@@ -33,7 +34,7 @@ function readerOf(language: Language): Reader {
     polite: new Set(language.polite),
     clues: table(clues),
     rules: replies.map(saying => ({ saying, when: compiled(saying.when), unless: saying.unless && compiled(saying.unless) })),
-    pc: table(facts.pc), account: table(facts.account), cause: table(facts.cause)
+    pc: table(facts.pc), account: table(facts.account), cause: table(facts.cause), nothing: compiled(facts.nothing)
   }
 }
 

@@ -9,6 +9,7 @@ function fits({ reader, words, core }: Reading, { saying, when, unless }: Rule):
   return !saying.affirmed || !reader.language.negation.test(words.slice(0, match.index))
 }
 
-/** `asked`: the Key ID was asked for. */
+/** A word of another language is no answer: Spanish "y" is not English "yes". `asked`: the Key ID was asked for. */
 export const repliesIn = ({ readings }: Heard, asked: boolean): Meaning[] =>
-  readings.flatMap(reading => reading.reader.rules.filter(rule => (asked || !rule.saying.asked) && fits(reading, rule)).map(({ saying }) => saying.means))
+  readings.filter(({ isSpoken }) => isSpoken)
+    .flatMap(reading => reading.reader.rules.filter(rule => (asked || !rule.saying.asked) && fits(reading, rule)).map(({ saying }) => saying.means))

@@ -58,20 +58,21 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 5, all: ['eight', 'asksWhat'], none: ['rejected'] },
     { weight: 4, all: ['eight', 'keyId'] },
     { weight: 2, all: ['eight', 'meaning'] },
-    { weight: 4, all: ['hasKeyId', 'meaning'], none: ['hasErrorCode'] },
+    { weight: 4, all: ['hasKeyId', 'meaning'], none: ['hasErrorCode', 'needs', 'pc'] },
     { weight: 1, all: ['keyId', 'short'] }
   ],
   key_not_found: [
     { weight: 5, all: ['absent'] },
     { weight: 2, all: ['absent', 'looked'] },
     { weight: 5, all: ['listed'], none: ['where', 'asksWhat'] },
-    { weight: 3, all: ['absent'], any: ['work', 'workStore'] },
+    { weight: 4, all: ['absent'], any: ['work', 'workStore'] },
     { weight: 3, all: ['absent', 'msDoor'] },
     { weight: 1, all: ['absent', 'key'] },
     { weight: 2, all: ['absent'], any: ['msAccount', 'keyId', 'hasKeyId'] }
   ],
   key_rejected: [
-    { weight: 4.5, all: ['rejected'], none: ['lockout', 'msDoor'] },
+    { weight: 4.5, all: ['rejected'], none: ['lockout', 'msDoor', 'renew'] },
+    { weight: 3, all: ['rejected', 'renew'] },
     { weight: 2, all: ['rejected'], any: ['key', 'recoveryKey'], none: ['lockout'] },
     { weight: 2, all: ['rejected', 'typed'] },
     { weight: 6, all: ['mismatch'] },
@@ -86,7 +87,8 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 1, all: ['repeats', 'typed'], none: ['rejected'] }
   ],
   why_locked: [
-    { weight: 5, all: ['why'], none: ['keyId'] },
+    { weight: 5, all: ['why'], none: ['keyId', 'bypass'] },
+    { weight: 4, all: ['why', 'bypass'] },
     { weight: 5, all: ['worry'] },
     { weight: 1, all: ['why'], any: domain },
     { weight: 1, all: ['why', 'question'], none: ['rejected'] },
@@ -133,7 +135,8 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 1, all: ['ahead', 'key'] }
   ],
   rotate_key: [
-    { weight: 6, all: ['renew'], none: ['suspend', 'keyId'] },
+    { weight: 6, all: ['renew'], none: ['suspend', 'keyId', 'short'] },
+    { weight: 5, all: ['renew', 'short'], none: ['suspend', 'rejected'] },
     { weight: 5, all: ['risk', 'key'], none: ['keyId'] },
     { weight: 6, all: ['watched'] },
     { weight: 2, all: ['renew', 'suspend'] },
@@ -152,7 +155,8 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 6, all: ['notPrivate'] }
   ],
   talk_to_human: [
-    { weight: 8, all: ['contact'], none: ['declinesPerson', 'exposed'] },
+    { weight: 8, all: ['contact'], none: ['declinesPerson', 'exposed', 'otherTopic'] },
+    { weight: 5, all: ['contact', 'otherTopic'], none: ['declinesPerson'] },
     { weight: 7, all: ['callMe'], none: ['declinesPerson', 'msAccount', 'mine'] },
     { weight: 6, all: ['human', 'short'], none: ['declinesPerson'] },
     { weight: 5, all: ['robot', 'human'], none: ['declinesPerson'] },

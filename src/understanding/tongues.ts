@@ -2,7 +2,8 @@
 import type { Language, LanguageCode } from '../sayings/language'
 import { wordsOf } from './words'
 
-export type Tongue = LanguageCode | 'und'
+/** `share`: how much speaks for it, against what speaks for the likeliest. */
+export interface Tongue { readonly language: Language, readonly share: number }
 
 const japanese = /[\u3041-\u30FF\u4E00-\u9FFF\uFF66-\uFF9F]/
 /** Letters that only one of our languages has, or that one has far more often. */
@@ -10,15 +11,15 @@ const letters: ReadonlyArray<readonly [LanguageCode, RegExp]> = [
   ['de', /[äöüß]/i], ['fr', /[àâçèêëîïôùûœ]|[cdjlmnstu]['’][aehiouéêy]/i], ['es', /[ñ¿¡áíóú]/i], ['fr', /é/i], ['es', /é/i]
 ]
 
-/** How much speaks for each language, the likeliest first. Languages for which nothing speaks are left out. */
-export function tonguesOf(text: string, languages: readonly Language[]): Language[] {
-  if (japanese.test(text)) return languages.filter(({ spaced }) => !spaced)
+/** The likeliest first. Left out: what half as much, or less, speaks for; none where nothing does. */
+export function tonguesOf(text: string, languages: readonly Language[]): Tongue[] {
+  if (japanese.test(text)) return languages.filter(({ spaced }) => !spaced).map(language => ({ language, share: 1 }))
   const scored = languages.filter(({ spaced }) => spaced).map(language => {
     const marks = new Set(language.marks)
-    const words = wordsOf(text, language).split(' ')
-    const known = words.filter(word => marks.has(word)).length
+    const known = wordsOf(text, language).split(' ').filter(word => marks.has(word)).length
     const special = letters.filter(([code, some]) => code === language.code && some.test(text)).length
     return { language, score: known + (special * 1.5) }
-  }).filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)
-  return scored.filter(({ score }) => score >= (scored[0]?.score ?? 0) / 2).map(({ language }) => language)
+  })
+  const most = Math.max(...scored.map(({ score }) => score))
+  return most === 0 ? [] : scored.map(({ language, score }) => ({ language, share: score / most })).filter(({ share }) => share >= 0.5).toSorted((a, b) => b.share - a.share)
 }

@@ -3,7 +3,7 @@
 /** Found by the words of a language. */
 export const clues = [
   // The thing itself.
-  'pc', 'bitlocker', 'recoveryKey', 'key', 'screen', 'lockedOut', 'asksKey', 'needs',
+  'pc', 'bek', 'bitlocker', 'recoveryKey', 'key', 'screen', 'lockedOut', 'asksKey', 'needs',
   // The Key ID.
   'keyId', 'eight', 'asksWhat', 'otherNumber', 'unreadable', 'whatToType',
   // Questions.
@@ -27,5 +27,5 @@ export type Clue = typeof clues[number]
 /** Patterns in the small notation of `understanding/pattern.ts`. A clue that a language lacks is not found in it. */
 export type Clues = Readonly<Partial<Record<Clue, readonly string[]>>>
 
-/** Found by other means than words. `short`: three words at most. */
-export type Trait = 'question' | 'short' | 'hasKeyId' | 'hasErrorCode' | 'hasCause'
+/** Found by other means than words. `short`: three words at most; `brief`: eight. */
+export type Trait = 'question' | 'short' | 'brief' | 'hasKeyId' | 'hasErrorCode' | 'hasCause'

@@ -27,5 +27,6 @@ export const facts: FactWords = {
     power: ['akku~ .. (?:leer|tot|aus|entladen|entfernt|raus|alle|platt)', 'leere[rn]? akku', 'akku leer', 'batterie~', 'strom ?(?:ausfall|weg|aus)~', 'kein strom', 'einfach ausgegangen', 'hart ausgeschaltet', 'stecker gezogen', 'strom'],
     update: ['(?:windows|system|sicherheits|treiber|funktions)? ?update~', 'aktualisier~', 'patch~', 'upgrade~', '24h2', '25h2', 'kb\\d+'],
     policy: ['richtlinie~', '(?:it|admin~|edv) .. (?:geändert|umgestellt|ausgerollt|gemacht|ferngewartet)', 'gruppenrichtlinie~', 'umstellung', 'intune']
-  }
+  },
+  nothing: ['(?:gar )?nichts(?: \\S+){0,3}', 'nichts (?:gemacht|geändert|verändert)', 'einfach so', 'ohne grund', 'wie immer', 'keins davon', 'nichts davon']
 }

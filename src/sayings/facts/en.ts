@@ -27,5 +27,6 @@ export const facts: FactWords = {
     power: ['(?:battery|batteries)(?: \\S+){0,3} (?:empty|dead|died|flat|drained|low|ran out|removed|out|0|zero)', '(?:empty|dead|flat|drained) battery', 'ran out of (?:power|battery|juice)', 'power (?:cut|outage|failure|loss|went)', 'blackout', 'unplugged', 'hard (?:reset|shutdown|reboot)', 'held (?:down )?the power', 'cmos'],
     update: ['(?:windows|microsoft|system|security|driver|software|cumulative|feature|monthly|big|last|latest|an|the|after|since|patch) ?(?:update|upgrade)~', 'update(?:s|d)?', 'patch (?:day|tuesday)', 'patch~', 'upgrad(?:e|ed|ing) to windows', '24h2', '25h2', 'kb\\d+'],
     policy: ['polic(?:y|ies)', '(?:(?:our|the|from) it|admin~|company) (?:changed|pushed|rolled out|remote~)', 'rollout', 'group policy', 'intune']
-  }
+  },
+  nothing: ['nothing(?: \\S+){0,3}', 'changed nothing', 'did nothing', '(?:did|have) not (?:do|change|touch|done|changed)(?: anything)?', 'just (?:like that|out of the blue|happened)', 'no reason', 'as always', 'none of (?:these|them|those)']
 }

@@ -27,5 +27,6 @@ export const facts: FactWords = {
     power: ['batería~ .. (?:muerta|vacía|descargada|agotada|baja|quitada|cero)', '(?:batería|pila)', 'se fue la luz', 'apagón', 'corte de (?:luz|energía)', 'sin (?:luz|corriente|batería)', 'desenchuf~', 'se apagó'],
     update: ['actualiz~', 'update~', 'parche~', '24h2', '25h2', 'kb\\d+'],
     policy: ['política~', 'directiva~', '(?:sistemas|informática|ti|admin~) .. (?:cambió|cambiaron|modific~)', 'intune']
-  }
+  },
+  nothing: ['nada(?: \\S+){0,3}', 'no (?:hice|cambié|toqué) nada', 'porque sí', 'sin motivo', 'sin razón', 'como siempre', 'ninguna de esas', 'ninguno']
 }

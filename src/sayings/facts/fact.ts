@@ -11,4 +11,6 @@ export interface FactWords {
   readonly account: Said<'personal' | 'work' | 'local'>
   /** Counts in every sentence. */
   readonly cause: Said<Cause>
+  /** Counts only in answer to "Do you know why it asks?": nothing that they know of. */
+  readonly nothing: readonly string[]
 }

@@ -11,7 +11,7 @@ const say = (pattern: string): RegExp => new RegExp(pattern)
 
 const startOver: Saying[] = [
   { means: 'startOver', when: say(`^(?:please |lets |let us |can we |i want to |i would like to )*(?:start|begin|go) (?:all )?(?:over|again|anew|(?:back )?(?:from|to) (?:the )?(?:start|beginning|scratch|menu))${politely}$`) },
-  { means: 'startOver', when: /\b(?:start|begin) over\b/, affirmed: true },
+  { means: 'startOver', when: /\b(?:start|begin) over\b/, unless: /\b(?:disk|drive|windows|empty|everything|erase)\b/, affirmed: true },
   { means: 'startOver', when: say(`^(?:please )?(?:restart|reset|main menu|menu|back to (?:the )?(?:start|beginning|menu))(?: (?:it|that|this|the|chat|bot|conversation|everything))*${politely}$`) },
   { means: 'stop', when: say(`^(?:please )?(?:cancel|stop|quit|exit|abort|end|never ?mind|forget it)(?: (?:it|that|this|the|chat|bot|conversation|everything))*${politely}$`) },
   { means: 'back', when: say(`^(?:please |lets |let us |can we |i want to |i would like to )*(?:go |one step |a step |step )*(?:back|previous|previous (?:step|question))${politely}$`) }
@@ -26,19 +26,20 @@ const person: Saying[] = [
 
 const notAccepted: Saying[] = [
   { means: 'notAccepted', when: /\b(?:did|does|do|has|have|is|was|were|are|will|would)? ?not(?: (?:seem|to|being|been|yet|really|even|want)){0,3} (?:work|works|worked|working|accept|accepted|accepting|take|taken|valid|help|match|recogni[sz]ed?|fit|go through|do anything)\b/,
-    unless: say(String.raw`\b(?:${pc}|password|pin|teams|wifi|internet|network|login|account|mouse|phone|battery|link|camera) (?:(?:did|does|do|has|is|will|are) )?not\b`) },
+    unless: say(String.raw`\b(?:${pc}|password|pin|teams|wifi|internet|network|login|account|mouse|phone|battery|link|camera) (?:(?:did|does|do|has|is|will|are) )?not\b|\bcan not work\b`) },
   { means: 'notAccepted', when: /\bit (?:did|does|will) not (?:unlock|open|start|boot)\b/ },
   { means: 'notAccepted', when: say(String.raw`\b(?:wrong|invalid|incorrect|bad) (?:recovery )?(?:key|code|number|digits)\b(?! id)`), affirmed: true },
   { means: 'notAccepted', when: /\b(?:key|code|digits|numbers?)(?: (?!id\b)\w+){0,5} (?:is|was|are|were|seems?|looks?|must be)(?: (?:the|still|to|be|just)){0,2} (?:wrong|invalid|incorrect|bad|not (?:right|correct))\b/ },
   { means: 'notAccepted', when: /\b(?:says|said|saying|shows|tells me|telling me)(?: \w+){0,6} (?:invalid|incorrect|wrong|try again|error|not correct|not right)\b/ },
   { means: 'notAccepted', when: /\b(?:invalid|rejected|rejects|refused|refuses|denied|no luck|no joy|to no avail|same screen)\b/, affirmed: true },
+  { means: 'notAccepted', when: /^not (?:correct|valid|accepted)\b/ },
   { means: 'notAccepted', when: /^(?:it |that |no it |the key )?(?:has )?(?:failed|fails|incorrect|wrong)(?: again)?$/ },
   { means: 'notAccepted', when: /\bstill (?:locked|ask|asks|asking|wants|blue|(?:at |on |in |see |get |have )?the (?:same|blue|bitlocker|recovery)|says|stuck|no|not|get the|getting the)\b/ },
   { means: 'notAccepted', when: /\bnothing (?:happens|happened|changed|works|worked)\b/ }
 ]
 
 const working = '(?:worked|works|working|unlocked|booted|boots|booting|fixed|solved)'
-const earlier = /^(?:has|have|did|does|is|was|will|should) (?:it|this|that|the (?!trick)|my|you|anyone|anybody)\b|\b(?:yesterday|until|till|before|earlier|last (?:week|night|time|month|year)|used to|if|when|how|need|want|could|would|not sure|bitlocker)\b/
+const earlier = /\bwhy\b|^(?:has|have|did|does|is|was|will|should) (?:it|this|that|the (?!trick)|my|you|anyone|anybody)\b|\b(?:yesterday|until|till|before|earlier|last (?:week|night|time|month|year)|used to|if|when|how|need|want|could|would|not sure|bitlocker)\b/
 
 const worked: Saying[] = [
   { means: 'worked', when: say(String.raw`\b(?:it|that|this|key|code|which|everything|${pc}|windows) (?:(?:has|is|just|finally|now|actually|all|did|totally) ){0,3}${working}\b`), unless: earlier, affirmed: true },
@@ -68,7 +69,7 @@ const hide: Saying[] = [
 const again: Saying[] = [
   { means: 'again', when: say(`^(?:(?:please|ok|yes|and|so|now|lets|can you) )*(?:again|once more|one more time|repeat|resend|retry|try (?:it |that )?again|show (?:it )?again|unhide)(?: (?:it|that|this))*${politely}$`) },
   { means: 'again', when: say(String.raw`\b(?:show|send|give|display|see|need|want|get|tell|reveal|post|view)(?: (?:it|me|us|the|my|to|that|this|them|recovery|see|have|${digits})){0,6} (?:again|once more|one more time)\b`), affirmed: true },
-  { means: 'again', when: /\b(?:it|key|code|card|message)(?: (?:is|has|was|just|already)){0,2} (?:gone|hidden|disappeared|vanished|deleted)\b/ }
+  { means: 'again', when: /\b(?:it|key|code|card|message)(?: (?:is|has|was|just|already)){0,2} (?:gone|hidden|disappeared|vanished|deleted)\b/, unless: /\b(?:note|paper|desk|account|list|from)\b/ }
 ]
 
 const lockedWords = /\b(?:bitlocker|locked|blue screen|recovery (?:key|screen|code))\b/
