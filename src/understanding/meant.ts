@@ -19,6 +19,8 @@ const light: ReadonlySet<Meaning> = new Set(['yes', 'no', 'unsure', 'found', 'no
 const enough = 0.5
 /** From here on, what the whole sentence wants counts more than a phrase in it. */
 const plenty = 0.75
+/** Enough to ask about it. */
+const perhaps = 0.3
 
 const wishes = {
   get_key: 'locked', where_is_key_personal: 'whereIsMyKey', key_not_found: 'keyNotFound', recovery_loop: 'loop', why_locked: 'whyLocked',
@@ -33,7 +35,8 @@ export function meant(heard: Heard, asks: string | undefined): Said {
   const order = replies.find(reply => orders.has(reply))
   if (order && (reading.type !== 'keyId' || leaving.has(order))) return { type: order }
   const guessed = guess(heard)
-  const answer = answerTo(asks, heard, replies, guessed)
+  // Who names their Key ID has said more than was asked.
+  const answer = reading.type === 'keyId' ? undefined : answerTo(asks, heard, replies, guessed)
   if (answer) return answer
   if (reading.type !== 'none') return { type: 'keyId', reading, ...withFacts(heard, guessed) }
   const [reply] = replies
@@ -58,7 +61,7 @@ function isOutweighed(reply: Meaning, heard: Heard, { intent, confidence }: Gues
 function wanted(heard: Heard, guessed: Guess, reply: Meaning | undefined): Said {
   const { intent, confidence } = guessed
   if (intent === 'other') return isElsewhere(heard) ? { type: 'outOfScope' } : { type: 'unclear' }
-  if (confidence < enough) return reply === 'locked' ? { type: 'locked', ...withFacts(heard, guessed) } : { type: 'unclear' }
+  if (confidence < enough) return reply === 'locked' || isLockedPerhaps(heard, guessed) ? { type: 'locked', ...withFacts(heard, guessed) } : { type: 'unclear' }
   // What such a file is, and is not, the knowledge base tells.
   if (heard.signs.has('bek') && heard.signs.has('question')) return { type: 'unclear' }
   switch (intent) {
@@ -74,5 +77,11 @@ function wanted(heard: Heard, guessed: Guess, reply: Meaning | undefined): Said 
 
 /** Somebody who only tells whose PC it is has not asked for anything yet. */
 const seeks = ({ signs }: Heard): boolean => signs.has('where') || signs.has('question') || signs.has('msDoor') || signs.has('key')
+
+/** Who tells of their PC, or reads out the screen: the first question leads nobody wrong. */
+function isLockedPerhaps(heard: Heard, { intent, confidence }: Guess): boolean {
+  if (heard.errorCode ?? heard.screenHint) return true
+  return intent === 'get_key' && confidence > perhaps && factsIn(heard, intent) !== undefined
+}
 
 const isElsewhere = ({ signs }: Heard): boolean => signs.has('otherTopic') || signs.has('otherKey') || signs.has('windowsPassword')
