@@ -1,5 +1,5 @@
 /** A phone without a screen: what the page does, by the page's own API. */
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import type { Message } from './channel/message'
 
 export interface PhoneClient {
@@ -14,9 +14,15 @@ export async function openPhone(page: string, employeeId: string, seen: (message
   const phone = `${page}/api/phones/${employeeId}`
   const stop = new AbortController()
   const happened = new EventEmitter()
-  const next = () => new Promise<void>(resolve => {
-    happened.once('event', () => resolve())
-  })
+  /** One for all who wait: a look that finds something leaves nobody waiting behind. */
+  let coming: Promise<unknown> | undefined
+  const next = () => {
+    coming ??= once(happened, 'event').then(() => {
+      coming = undefined
+    })
+    return coming
+  }
+
   const events = await fetch(`${phone}/events`, { signal: stop.signal })
   void follow(events, happened)
   const look = async (): Promise<readonly Message[]> => {

@@ -109,7 +109,8 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
 
     test('a tap that no button has, or with data that no card carries', async () => {
       const { n } = old.data as { n: number }
-      for (const verb of ['signedIn', 'keyRead', 'found', 'recorded', 'revealed', '__proto__', 'constructor', 'toString', 'key']) {
+      const answers = ['signedIn', 'silentSignInFailed', 'keysFound', 'recorded', 'keyRead', 'revealed', 'caseOpened', 'unlockedBefore', 'frozen', 'releases', 'silent', 'failed']
+      for (const verb of [...answers, 'found', 'worked', 'freeze', 'readKey', '__proto__', 'constructor', 'toString', 'key']) {
         for (const data of [{ n }, { n: n + 1 }, { n: n + 2, keyId, secret: 'x' }, { n: -1 }, { n: '1' }, null, 'text', []]) {
           expect((await deliver(tapped(verb, data, old.message))).status).toBe(200)
         }

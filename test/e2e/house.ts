@@ -12,7 +12,7 @@ import { postgresUrl, schema } from '../store/places'
 import { takePhone, type Person } from './person'
 import { startBot, type BotProcess } from './process'
 import { readRows, type Rows } from './rows'
-import { leaksIn, tokensIn, type Place, type Secrets } from './scan'
+import { leaksIn, tokensIn, typedIn, type Place, type Secrets } from './scan'
 import { makeDoor, tap, type Door, type Received, type Wire } from './wire'
 
 /** Processes start, keys are made, and the machine may be busy. */
@@ -27,6 +27,8 @@ export interface House {
   readonly door: Door
   readonly folder: string
   readonly dataDir: string
+  /** What people typed as their keys: whoever types one adds it, in groups with dashes between them. */
+  readonly typed: string[]
   /** Starts the bot, and makes the door lead to it. */
   start(more?: { readonly env?: Readonly<Record<string, string>>, readonly ahead?: number }): Promise<BotProcess>
   person(upn: string): Promise<Person>
@@ -57,7 +59,7 @@ export async function makeHouse(store: 'SQLite' | 'PostgreSQL', settings: Readon
   const used = new Set<string>()
   const people: Person[] = []
   const house: House = {
-    sandbox, wire, door, folder, dataDir,
+    sandbox, wire, door, folder, dataDir, typed: [],
     async start({ env, ahead } = {}) {
       const bot = await startBot({
         folder: cwd, ahead, hear: bytes => words.push(bytes),
@@ -116,6 +118,7 @@ export function keptItsPromises(at: () => House): void {
   test('and nothing that was written anywhere holds a key or a token, but the messages that show a key', async () => {
     const { places, reveals, secrets } = await at().evidence()
     expect(leaksIn(places, secrets)).toEqual([])
+    expect(typedIn(places, at().typed)).toEqual([])
     expect(places.find(({ where }) => where === 'stdout and stderr')?.text).toContain('"msg":"ready"')
     expect(secrets.tokens.length).toBeGreaterThan(3)
     // Of these the search finds each one: it can fail.

@@ -13,10 +13,12 @@ export interface Person {
   /** Everything in the chat. */
   chat(): Promise<Seen>
   say(text: string): Promise<void>
-  /** The newest button of this name. */
-  tap(verb: string, data?: object): Promise<void>
+  /** The newest button of this name, and of several beside each other the one that says this; what it does not say is typed into the card. */
+  tap(verb: string, data?: Readonly<Record<string, string>>): Promise<void>
   /** Waits for something in the chat; throws with the whole chat when it does not come. */
   sees<T>(what: string, found: (messages: Seen) => T | undefined): Promise<T>
+  /** The newest message of the bot, once it begins like this. */
+  seesCard(heading: string): Promise<Message>
   /** The groups of a visible key. */
   seesKey(): Promise<Key>
   /** The end of the way: a key, or a sentence with a reference. */
@@ -71,7 +73,7 @@ export async function takePhone(page: string, employee: Employee, fresh: boolean
     },
     say: text => client.say(text),
     async tap(verb, data = {}) {
-      const { message, tap } = await person.sees(`a button ${verb}`, messages => buttonIn(messages, verb))
+      const { message, tap } = await person.sees(`a button ${verb} ${JSON.stringify(data)}`, messages => buttonIn(messages, verb, data))
       await client.tap(message, verb, { ...tap.data, ...data })
     },
     async sees(what, found) {
@@ -79,6 +81,10 @@ export async function takePhone(page: string, employee: Employee, fresh: boolean
       if (result === undefined) throw new Error(`${employee.name} does not see ${what}. The chat:\n${seen.map(one => `${one.from}: ${linesOf(one).join('\n     ')}`).join('\n')}`)
       return result
     },
+    seesCard: heading => person.sees(`"${heading}"`, messages => {
+      const newest = messages.findLast(one => one.from === 'bot')
+      return newest && linesOf(newest).includes(heading) ? newest : undefined
+    }),
     seesKey: () => person.sees('a key', keyIn),
     seesEnd: () => person.sees<Key | Told>('a key or a reference', messages => keyIn(messages) ?? toldIn(messages)),
     seesSentence: text => person.sees(`"${text}"`, messages => {
@@ -103,9 +109,10 @@ export async function takePhone(page: string, employee: Employee, fresh: boolean
   return person
 }
 
-function buttonIn(messages: Seen, verb: string) {
+function buttonIn(messages: Seen, verb: string, says: Readonly<Record<string, string>>) {
+  const fits = (data: Readonly<Record<string, unknown>>) => Object.entries(says).every(([name, value]) => !(name in data) || data[name] === value)
   for (const message of messages.toReversed()) {
-    const tap = taps(cardOf(message)).find(one => one.verb === verb)
+    const tap = taps(cardOf(message)).find(one => one.verb === verb && fits({ ...one.data }))
     if (tap && message.from === 'bot') return { message, tap }
   }
   return undefined

@@ -36,7 +36,7 @@ describe.each(stores)('a company that keeps its conversations in %s', store => {
     return person
   }
 
-  test('who names the Key ID gets the key with two messages and 2 + n requests to Graph, n being the own PCs; of two clients that sign in at once, one goes on', async () => {
+  test('who names the Key ID gets the key right after the notice to the owner, with three messages and 2 + n requests to Graph, n being the own PCs; of two clients that sign in at once, one goes on', async () => {
     house.sandbox.world.pageSize = 100
     for (const [upn, pc, own] of [['amina', 'amina-laptop', 1], ['mateus', 'mateus-workstation', 3]] as const) {
       const person = await house.person(upn)
@@ -44,7 +44,9 @@ describe.each(stores)('a company that keeps its conversations in %s', store => {
       const exchanges = house.wire.received.filter(({ service, body }) => service === 'entra' && body.includes('on_behalf_of')).length
       await person.say(`My PC is locked, the Key ID is ${pcOf(pc).keyId}`)
       expect(await starts(pc, await person.seesKey())).toBe(true)
-      expect(house.sent().slice(sent).map(({ method }) => method)).toEqual(['POST', 'POST'])
+      expect(house.sent().slice(sent).map(({ method, body }) => [method, (JSON.parse(body) as { summary: string }).summary])).toEqual([
+        ['POST', en.signInCard.summary], ['POST', en.summaries.ownerNotice], ['POST', en.summaries.reveal]
+      ])
       expect(graphCalls().slice(asked)).toHaveLength(2 + own)
       expect(house.wire.received.filter(({ service, body }) => service === 'entra' && body.includes('on_behalf_of'))).toHaveLength(exchanges + 1)
       await person.tap('worked')
@@ -206,7 +208,7 @@ describe.each(stores)('a company that keeps its conversations in %s', store => {
       house.sandbox.world.faults.channel = 'slow'
       await person.say(pcOf('amina-laptop').keyId)
       expect(await starts('amina-laptop', await person.seesKey())).toBe(true)
-      expect(house.sent()).toHaveLength(before + 2)
+      expect(house.sent()).toHaveLength(before + 3)
     })
   })
 

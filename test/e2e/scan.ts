@@ -39,3 +39,13 @@ function formsOf(groups: readonly string[]): Array<{ readonly grouped: string, r
     return { grouped: three.join(String.raw`[\s\S]{0,400}?`), plain: [three.join(''), three.map((group, index) => `${start + index + 1}${group}`).join('')] }
   })
 }
+
+/** Where even one group stands of what people typed: nobody needs to keep any digit of it. */
+export function typedIn(places: readonly Place[], typed: readonly string[]): string[] {
+  const groups = typed.flatMap(text => text.match(/\d{6}/g) ?? [])
+  if (groups.length === 0) return []
+  const alone = new RegExp(`(?<![\\dA-Za-z])(?:${groups.join('|')})(?![\\dA-Za-z])`)
+  const found = places.filter(({ text }) => alone.test(text)).map(({ where }) => `${where}: a group that somebody typed`)
+  const keys = typed.filter(text => text.length > 20)
+  return keys.length === 0 ? found : [...found, ...leaksIn(places.map(place => ({ ...place, mayHoldTokens: true })), { keys, tokens: [] })]
+}
