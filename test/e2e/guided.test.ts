@@ -171,6 +171,25 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
       expect((await onRecord(lars)).filter(action => /^(key\.read|key\.refused|person)/.test(action))).toEqual(['key.read', 'person.frozen', ...[1, 2, 3].map(() => 'key.refused (frozen)')])
     })
 
+    if (store === 'PostgreSQL') {
+      test('said to one process stops the key that another is just reading', async () => {
+        const mai = await house.person('mai')
+        await mai.put({ silent: 'works' })
+        const held = house.wire.hold(({ service, path }) => service === 'graph' && path.includes('$select=key'))
+        const said = mai.say(pcOf('mai-laptop').keyId)
+        await held.arrived
+        const second = await house.start()
+        await mai.say('that was not me')
+        await mai.seesSentence(troubles.notMe.says)
+        held.release()
+        await said
+        await bot.stop()
+        expect(keyIn(await mai.chat())).toBeUndefined()
+        bot = second
+        expect((await onRecord(mai)).filter(action => action.startsWith('key'))).toEqual(['key.read'])
+      })
+    }
+
     test('stops nobody else', async () => {
       const before = keysRead()
       await hasKey('amina', 'amina-laptop')
