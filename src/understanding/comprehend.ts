@@ -21,7 +21,16 @@ const sure = (clues: number, votes: number, lead: number): number => Math.round(
 /** Where all neighbours agree, they weigh as much as a strong clue. */
 const neighbourly = 5
 
+/** Asked more than once for the same text. */
+const guessed = new WeakMap<Heard, Guess>()
+
 export function guess(heard: Heard): Guess {
+  const known = guessed.get(heard) ?? guessAt(heard)
+  guessed.set(heard, known)
+  return known
+}
+
+function guessAt(heard: Heard): Guess {
   const clues = scoresOf(heard.signs)
   const [[likeliest, most], [, next]] = clues as [Score, Score]
   // Whatever the neighbours say, they could not change it.

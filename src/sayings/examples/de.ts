@@ -27,7 +27,7 @@ export const examples: Examples = {
     'hab zuhause nen acer mit windows 11 home, angemeldet mit gmx mail. wo liegt da der key', 'ist nicht der von der firma sondern meiner, wo schau ich nach', 'ich hab zwei private microsoft accounts, einen für xbox. in welchem ist der schluessel'
   ],
   key_id_question: [
-    'was ist die schlüssel-id', 'wo finde ich die schlüssel id', 'ist die key id der schlüssel', 'wie viele zeichen hat die id', 'muss ich die ganze id eingeben oder reichen die ersten 8 zeichen', 'der bildschirm ist gerissen, ich kann die id nicht lesen', 'ist D4C3B2A1 schon der schlüssel', 'wozu brauchst du die id',
+    'wo finde ich die schlüssel id', 'ist die key id der schlüssel', 'wie viele zeichen hat die id', 'muss ich die ganze id eingeben oder reichen die ersten 8 zeichen', 'der bildschirm ist gerissen, ich kann die id nicht lesen', 'ist D4C3B2A1 schon der schlüssel', 'wozu brauchst du die id',
     'ist das die seriennummer', 'ist das eine null oder ein o in der id', 'tipp ich die striche mit ein', 'lange zeichenkette unter dem feld, was ist das', 'welche zeile vom bildschirm brauchst du', 'groß oder kleinschreibung bei der id egal?', '36 zeichen, ist das normal', 'ich sehe keine key id auf dem schirm',
     'die lange oder die kurze nummer', 'was ist das achtstellige ding über dem feld', 'welche von den ganzen nummern ist die key id', 'ist die id geheim oder darf ich sie schicken', 'in ihrer nachricht steht key id, wo sehe ich die am laptop',
     'mitten auf dem schirm steht eine reihe aus zahlen und buchstaben, ist das die key id', 'der bildschirm geht aus bevor ich die ganze id aufschreiben kann, wie viel davon brauchst du', 'wo steht die key id', 'da stehen 8 zeichen C15E08AB, was bedeuten die',
@@ -44,7 +44,7 @@ export const examples: Examples = {
     'da wo ich schauen sollte ist nichts', 'seite is leer', 'hab nachgeschaut, da is nix', 'der laptop taucht in der liste gar nicht auf, nur mein altes handy', 'bin mit der richtigen Adresse angemeldet und trotzdem kein Key für diesen Rechner zu finden'
   ],
   key_rejected: [
-    'der schlüssel funktioniert nicht', 'schlüssel wird nicht akzeptiert', 'der key ist falsch', 'er nimmt den schlüssel nicht', 'hab alles eingegeben, geht trotzdem nicht', 'die schlüssel id stimmt nicht überein', 'da steht falscher wiederherstellungsschlüssel', 'zahlenblock geht nicht auf dem blauen bildschirm',
+    'der schlüssel funktioniert nicht', 'schlüssel wird nicht akzeptiert', 'der key ist falsch', 'er nimmt den schlüssel nicht', 'hab alles eingegeben, geht trotzdem nicht', 'da steht falscher wiederherstellungsschlüssel', 'zahlenblock geht nicht auf dem blauen bildschirm',
     'eine ziffer auf dem ausdruck kann ich nicht lesen', 'drei verschiedene schlüssel probiert, keiner passt', 'für laufwerk c geht er, für d nicht', 'er sagt ungültig', 'enter gedrückt und nichts, feld ist wieder leer', 'ist das eine 3 oder eine 8, ausdruck verschmiert',
     'der schlüssel vom alten laptop passt hier natürlich nicht', 'keiner von beiden schlüsseln wird genommen', 'nach der fünften gruppe ist schluss', 'die zahlentasten schreiben buchstaben', 'ich tippe seit einer stunde und er will ihn nicht', 'usb stick mit der schlüsseldatei wird nicht erkannt',
     'dein schlüssel war falsch', 'er meint der schlüssel passt nicht zum laufwerk', 'meine frau hat ihn mir vorgelesen, trotzdem falsch', 'dritter versuch, gleiche meldung, falsch', 'schlüssel fängt mit 0 an und der bildschirm ignoriert das', 'bis zum sechsten block komme ich',
@@ -87,14 +87,14 @@ export const examples: Examples = {
     'schule hat die ipads gegen surface getauscht und wir durften sie nach dem abi behalten, jetzt ist da noch das konto vom lehrer drauf'
   ],
   lost_key_reset: [
-    'ich habe den schlüssel verloren', 'keiner hat den schlüssel', 'kann man bitlocker umgehen', 'wie setze ich den laptop zurück', 'wie komme ich ohne schlüssel an meine daten', 'zettel weggeworfen', 'kann ich windows einfach neu installieren', 'schlüssel nie notiert', 'festplatte formatieren',
+    'ich habe den schlüssel verloren', 'keiner hat den schlüssel', 'wie setze ich den laptop zurück', 'wie komme ich ohne schlüssel an meine daten', 'zettel weggeworfen', 'kann ich windows einfach neu installieren', 'schlüssel nie notiert', 'festplatte formatieren',
     'kann microsoft den entsperren', 'gibt es einen trick ohne schlüssel reinzukommen', 'daten retten ohne key', 'ausdruck ist verbrannt', 'hatte nie einen schlüssel', 'sind meine daten für immer weg', 'wie fange ich bei null an', 'gibts software die das knackt', 'komm ich mit linux rein',
     'festplatte in anderen rechner, ginge das', 'was wenn ihn keiner hat', 'kein schlüssel, kein ausdruck, was geht noch', 'kann ich mit leerer platte neu anfangen', 'lieber alles verlieren als warten, wie neu installieren', 'hab die ganze wohnung, mails und konten durchsucht, ich habe ihn sicher nicht mehr, was nun',
     'wenn es wirklich keinen schlüssel gibt, kann ich den rechner wenigstens nach dem löschen wieder nutzen', 'die daten sind mir egal, ich brauch nur einen laptop der geht', 'schlüssel ist endgültig weg', 'niemand hat den key, wie setz ich den pc zurück',
     'Gibt es eine Hintertür oder einen Generalschlüssel bei Microsoft?', 'ssd ausbauen und in nen anderen rechner stecken, komm ich dann an die daten ohne schluessel'
   ],
   prevent_backup: [
-    'wie kann ich meinen schlüssel sichern', 'wo soll ich den schlüssel aufbewahren', 'ist mein laptop verschlüsselt', 'wie verhindere ich das in zukunft', 'will meinen bitlocker schlüssel ausdrucken', 'was muss ich vor einem bios update beachten', 'bin ich vorbereitet falls das passiert',
+    'wie kann ich meinen schlüssel sichern', 'wo soll ich den schlüssel aufbewahren', 'wie verhindere ich das in zukunft', 'will meinen bitlocker schlüssel ausdrucken', 'was muss ich vor einem bios update beachten', 'bin ich vorbereitet falls das passiert',
     'nächste woche wird das mainboard getauscht, was vorher tun', 'ist mein schlüssel irgendwo hinterlegt? gerade läuft alles', 'damit das nicht nochmal passiert, was tun', 'kann ich vor der reise prüfen ob mein schlüssel da ist', 'woher weiß ich ob bitlocker aktiv ist',
     'freitag wird das tpm getauscht, muss ich was vorbereiten', 'kopie vom schlüssel für den tresor machen', 'sind meine schlüssel richtig hinterlegt', 'will linux parallel installieren, was ist mit bitlocker', 'will vorbereitet sein falls das passiert', 'wie prüfe ich ob mein schlüssel hinterlegt ist',
     'bevor ich den laptop zur reparatur gebe, was ist mit dem schlüssel', 'zum glück bin ich nicht betroffen, aber wie stelle ich sicher dass mein schlüssel sicher gespeichert ist', 'morgen bekommen wir neue docks, soll ich vorher was machen damit bitlocker mich nicht aussperrt', 'wie sichere ich meinen schlüssel',
