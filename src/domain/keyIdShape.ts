@@ -1,6 +1,7 @@
 /** How much a run of hexadecimal or hexadecimal-looking characters looks like a Key ID, in this sentence. */
 import type { Context } from './keyIdContext'
 import type { Span } from './keyIdText'
+import { checkGroup } from './recoveryPassword'
 
 /** The letters that hexadecimal has not, and the digits they are mistaken for. */
 const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', S: '5', Z: '2', G: '6' }
@@ -54,10 +55,17 @@ const acceptsLookAlikes = (span: Span, shape: Shape, sure: boolean): boolean => 
   return sure || !/[A-Z]{3}/.test(span.joined)
 }
 
+/** Groups of a recovery key, also without anything between them. Of 5,000 Key IDs one begins with 18 digits; of 60,000 one with two such groups. */
+const isPartOfKey = ({ pieces, joined }: Span): boolean => {
+  if (pieces.length > 1) return pieces.every(piece => piece.text.length === 6)
+  if (joined.length >= 18) return true
+  return joined.length === 12 && [joined.slice(0, 6), joined.slice(6)].every(group => checkGroup(group) === 'ok')
+}
+
 /** Phone numbers, dates, parts of the recovery key: digits alone need a better reason. */
 const acceptsDigits = (span: Span, shape: Shape, expected: boolean, context: Context): boolean => {
   if (context.otherThing) return false
-  if (span.pieces.length > 1 && span.pieces.every(piece => piece.text.length === 6)) return false
+  if (isPartOfKey(span)) return false
   if (shape === 'guid' || (shape === 'block' && (expected || context.hinted))) return true
   if (shape === 'block') return !/^(?:19|20)\d\d[01]\d[0-3]\d$|^[0-3]\d[01]\d(?:19|20)\d\d$/.test(span.joined)
   if (shape === 'pieces' || shape === 'eight') return false

@@ -231,6 +231,17 @@ test.each(['4', '4290B6C0 ', '1 ', 'a-', '4290B6C0-', 'key id ', 'id is it the '
   expect(() => readKeyId(text, false)).not.toThrow()
 })
 
+test.each([2, 3, 4, 5, 6, 7])('%d groups of a recovery key in a row are no Key ID, wherever they are typed', count => {
+  const groups = ['558954', '356763', '629519', '520476', '320078', '665676', '086636'].slice(0, count).join('')
+  for (const text of [groups, `key id ${groups}`, `Key ID: ${groups}.`, `the key is ${groups}`, `${groups} it says wrong`]) {
+    for (const expected of [true, false]) expect(readKeyId(text, expected)).not.toHaveProperty('keyId')
+  }
+})
+
+test('twelve digits that are no groups of a key may be a Key ID, where it is called so', () => {
+  expect(readKeyId('key id 429016014497', false)).toEqual({ type: 'keyId', keyId: '429016014497' })
+})
+
 test('what comes after 2,000 characters is not read', () => {
   expect(readKeyId(`${'hello '.repeat(400)}4290B6C0`, false)).toEqual({ type: 'none' })
   expect(readKeyId(`4290B6C0 ${'hello '.repeat(400_000)}`, false)).toEqual({ type: 'keyId', keyId: '4290B6C0' })
