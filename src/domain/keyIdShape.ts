@@ -55,11 +55,12 @@ const acceptsLookAlikes = (span: Span, shape: Shape, sure: boolean): boolean => 
   return sure || !/[A-Z]{3}/.test(span.joined)
 }
 
-/** Groups of a recovery key, also without anything between them. Of 5,000 Key IDs one begins with 18 digits; of 60,000 one with two such groups. */
+/** Groups of a recovery key, also without anything between them; one of several may be mistyped. Of 60,000 Key IDs one begins like that. */
 const isPartOfKey = ({ pieces, joined }: Span): boolean => {
   if (pieces.length > 1) return pieces.every(piece => piece.text.length === 6)
-  if (joined.length >= 18) return true
-  return joined.length === 12 && [joined.slice(0, 6), joined.slice(6)].every(group => checkGroup(group) === 'ok')
+  const groups = joined.match(/\d{6}/g) ?? []
+  const wrong = groups.filter(group => checkGroup(group) !== 'ok').length
+  return groups.length === 2 ? wrong === 0 && joined.length === 12 : groups.length > 2 && wrong <= 1
 }
 
 /** Phone numbers, dates, parts of the recovery key: digits alone need a better reason. */
