@@ -68,6 +68,19 @@ describe.each(stores)('a bot that keeps its conversations in %s', store => {
       }
     })
 
+    test('only its beginning, in place of the Key ID: it is no Key ID, and IT does not read it either', async () => {
+      house.typed.push(key)
+      for (const length of [18, 30]) {
+        const kwame = await house.person('kwame')
+        await kwame.tap('facts', { pc: 'work' })
+        await kwame.tap('facts', { cause: 'unknown' })
+        await kwame.tap('keyId', { keyId: key.replaceAll('-', '').slice(0, length) })
+        await kwame.seesCard(en.keyId.problems.none())
+        await kwame.tap('person')
+        await kwame.seesSentence(en.stuck.withIT(en.it))
+      }
+    })
+
     test.each([['whole', key], ['a group', first], ['half of it', key.slice(0, 27)], ['without a dash', key.replaceAll('-', '')]])('into the card that checks it: %s', async (_, typed) => {
       house.typed.push(key)
       const fatima = await house.person('fatima')
