@@ -25,14 +25,6 @@ export interface Understood {
   readonly confidence: number
 }
 
-/** A message is asked about more than once in its turn, so the last one is remembered, and no other. */
-let last: { readonly text: string, readonly heard: Heard } | undefined
-
-function hearOnce(text: string): Heard {
-  if (last?.text !== text) last = { text, heard: hear(text) }
-  return last.heard
-}
-
 /** Upper case: the whole ID where all of it was written, and otherwise what the screen always shows of it. */
 const keyIdIn = (heard: Heard): string | undefined => {
   const reading = heard.keyId(false)
@@ -42,7 +34,7 @@ const keyIdIn = (heard: Heard): string | undefined => {
 
 /** Deterministic, and bounded: what follows the first 2,000 characters is not read. */
 export function comprehend(text: string): Understood {
-  const heard = hearOnce(text)
+  const heard = hear(text)
   const { intent, confidence } = guess(heard)
   const { errorCode, screenHint, language } = heard
   const facts = factsIn(heard, intent)
@@ -50,4 +42,4 @@ export function comprehend(text: string): Understood {
 }
 
 /** `asks`: what the question on the person's screen expects. */
-export const understand = (text: string, asks?: string): Said => meant(hearOnce(text), asks)
+export const understand = (text: string, asks?: string): Said => meant(hear(text), asks)

@@ -16,7 +16,7 @@ export const scoresOf = (signs: Signs): Score[] =>
 export interface Guess { readonly intent: Intent, readonly confidence: number }
 
 /** Clues weigh most: neighbours alone are no reason to act. The numbers come from the tune half: from 0.5 on, nine of ten are right. */
-const sure = (clues: number, votes: number, lead: number): number => Math.round(100 * Math.min(1, (clues / 12) + (votes / 4) + (lead / 20))) / 100
+const sure = (clues: number, votes: number, lead: number): number => Math.round(100 * Math.min(1, (clues / 14) + (votes / 4) + (lead / 20))) / 100
 
 /** Where all neighbours agree, they weigh as much as a strong clue. */
 const neighbourly = 5

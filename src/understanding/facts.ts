@@ -14,6 +14,9 @@ const isWork = (signs: Signs): boolean => signs.has('notPrivate') || (!signs.has
 
 const byIntent: Partial<Record<Intent, AccountHint>> = { work_account: 'work', where_is_key_personal: 'personal', shared_family_device: 'other' }
 
+/** In questions, "mine" is rather a key or an ID. */
+const asks: ReadonlySet<Intent> = new Set(['key_id_question', 'rotate_key', 'why_locked', 'other'])
+
 /** Whose account decides. "I have no Microsoft account" alone does not tell. */
 export function accountHintIn({ signs }: Heard, intent: Intent): AccountHint | undefined {
   const sure = byIntent[intent]
@@ -21,7 +24,8 @@ export function accountHintIn({ signs }: Heard, intent: Intent): AccountHint | u
   if (signs.has('localAccount')) return 'local'
   if (isWork(signs)) return 'work'
   if (signs.has('someoneElse')) return 'other'
-  return hasAny(signs, 'notWork', 'msDoor', 'mine') || (signs.has('msAccount') && !signs.has('noMsAccount')) ? 'personal' : undefined
+  const owns = hasAny(signs, 'notWork', 'msDoor') || (signs.has('mine') && !asks.has(intent))
+  return owns || (signs.has('msAccount') && !signs.has('noMsAccount')) ? 'personal' : undefined
 }
 
 function pcIn(signs: Signs, intent: Intent): Pc | undefined {

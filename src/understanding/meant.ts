@@ -18,7 +18,7 @@ const light: ReadonlySet<Meaning> = new Set(['yes', 'no', 'unsure', 'found', 'no
 /** Below it, the person is asked again rather than led the wrong way. */
 const enough = 0.5
 /** From here on, what the whole sentence wants counts more than a phrase in it. */
-const plenty = 0.75
+const plenty = 0.65
 /** Enough to ask about it. */
 const perhaps = 0.3
 
@@ -40,7 +40,8 @@ export function meant(heard: Heard, asks: string | undefined): Said {
   if (answer) return answer
   if (reading.type !== 'none') return { type: 'keyId', reading, ...withFacts(heard, guessed) }
   const [reply] = replies
-  return reply && reply !== 'locked' && !isOutweighed(reply, heard, guessed) ? { type: reply } : wanted(heard, guessed, reply)
+  const isAsked = asks === 'keyId' && reply === 'noKeyId'
+  return reply && reply !== 'locked' && (isAsked || !isOutweighed(reply, heard, guessed)) ? { type: reply } : wanted(heard, guessed, reply)
 }
 
 const withFacts = (heard: Heard, { intent }: Guess) => {

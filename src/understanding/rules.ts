@@ -22,7 +22,9 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 0.5, all: ['lockedOut'] },
     { weight: 1, all: ['lockout'], any: ['recoveryKey', 'asksKey', 'key'] },
     { weight: 0.5, all: ['pc'] },
+    { weight: 1, all: ['pc', 'lockedOut'] },
     { weight: 1, all: ['hasKeyId', 'needs'] },
+    { weight: 2, all: ['hasKeyId', 'screen'], none: ['meaning', 'rejected', 'mismatch', 'asksWhat'] },
     { weight: 4, all: ['hasKeyId', 'recoveryKey'], none: ['meaning', 'rejected', 'mismatch'] },
     { weight: 2, all: ['whatToType'], none: ['ahead'] },
     { weight: 1.5, all: ['whatToType'], any: ['pc', 'typed', 'lockout', 'hasErrorCode', ...domain], none: ['ahead'] },
@@ -73,7 +75,7 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
   key_rejected: [
     { weight: 4.5, all: ['rejected'], none: ['lockout', 'msDoor', 'renew'] },
     { weight: 3, all: ['rejected', 'renew'] },
-    { weight: 2, all: ['rejected'], any: ['key', 'recoveryKey'], none: ['lockout'] },
+    { weight: 2, all: ['rejected'], any: ['key', 'recoveryKey', 'lockedOut'], none: ['lockout'] },
     { weight: 2, all: ['rejected', 'typed'] },
     { weight: 6, all: ['mismatch'] },
     { weight: 5.5, all: ['incomplete'], none: ['msDoor'] },
@@ -110,7 +112,7 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
   lost_key_reset: [
     { weight: 5.5, all: ['lost'], none: ['noMsAccount'] },
     { weight: 6, all: ['options'] },
-    { weight: 5, all: ['bypass'], none: ['ahead'] },
+    { weight: 5, all: ['bypass'], none: ['ahead', 'windowsPassword'] },
     { weight: 3, all: ['bypass', 'ahead'] },
 
     { weight: 4, all: ['withoutKey'] },
@@ -135,7 +137,8 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 1, all: ['ahead', 'key'] }
   ],
   rotate_key: [
-    { weight: 6, all: ['renew'], none: ['suspend', 'keyId', 'short'] },
+    { weight: 6, all: ['renew'], none: ['suspend', 'keyId', 'short', 'hasCause'] },
+    { weight: 4.5, all: ['renew', 'hasCause'], none: ['suspend', 'keyId', 'asksKey', 'why'] },
     { weight: 5, all: ['renew', 'short'], none: ['suspend', 'rejected'] },
     { weight: 5, all: ['risk', 'key'], none: ['keyId'] },
     { weight: 6, all: ['watched'] },
@@ -170,6 +173,7 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 9, all: ['othersKey'] },
     { weight: 6.5, all: ['otherTopic'], none: ['bitlocker', 'recoveryKey'] },
     { weight: 6, all: ['windowsPassword'], none: ['asksKey', 'recoveryKey', 'msDoor', 'msAccount'] },
+    { weight: 6, all: ['windowsPassword', 'msAccount'], none: ['asksKey', 'recoveryKey', 'msDoor', 'where'] },
     { weight: 1, all: ['smallTalk', 'short'] },
     { weight: 3, all: ['thanks'], none: ['why', 'key', 'recoveryKey', 'needs'] },
     { weight: 2, all: ['fine'], none: ['key'] },

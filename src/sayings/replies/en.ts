@@ -63,7 +63,7 @@ const noKeyId: Saying[] = [
 
 const hide: Saying[] = [
   { means: 'hide', when: say(`^(?:please |yes |ok |quick )*hide${politely}$`) },
-  { means: 'hide', when: say(String.raw`\b(?:hide|conceal|remove|delete|erase|take away|get rid of) (?:it|this|that|the|my|${digits}) ?(?:recovery )?(?:${digits}|card|message)?(?! id)\b`), affirmed: true }
+  { means: 'hide', when: say(String.raw`\b(?:hide|conceal|remove|delete|erase|take away|get rid of) (?:it|this|that|the|my|${digits}) ?(?:recovery )?(?:${digits}|card|message)?(?! id)\b`), unless: /\b(?:laptop|pc|computer|disk|drive|windows|everything|data|files)\b/, affirmed: true }
 ]
 
 const again: Saying[] = [
