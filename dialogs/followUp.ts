@@ -19,6 +19,8 @@ export const followUp: Table<'followUp', Place> = {
       on: {
         yes: ({ told }) => go({ at: 'thanked', told }),
         worked: ({ told }) => go({ at: 'thanked', told }),
+        // It could not be asked: nobody is in need.
+        failed: state => stay(state),
         no: ({ told }) => open({ type: 'guide', guide: 'loop', told }),
         notAccepted: ({ told }) => open({ type: 'guide', guide: 'loop', told }),
         locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) })
@@ -30,6 +32,7 @@ export const followUp: Table<'followUp', Place> = {
       on: {
         worked: state => stay(state),
         yes: state => stay(state),
+        failed: state => stay(state),
         locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) })
       }
     }

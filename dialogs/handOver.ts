@@ -15,8 +15,8 @@ export const handOver: Table<'handOver', Place> = {
   id: 'handOver',
   version: 1,
   taps: { ...buttonsEverywhere, ...bare('again', 'locked', 'loop') },
-  // One lock-out is one case: asking for it again shows the one that is open.
-  start: ({ why, told }) => told.caseOf?.why === why
+  // The guide beside a loop's case ends at that case. Whatever else is asked for or reported is a case of its own.
+  start: ({ why, told }) => why === 'loop' && told.caseOf?.why === why
     ? go({ at: 'withIT', why, told, reference: told.caseOf.reference })
     : go({ at: 'opening', why, told }, { type: 'openCase', why, told }),
 

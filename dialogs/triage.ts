@@ -123,6 +123,8 @@ export const triage: Table<'triage', Place, Tap> = {
 
   anywhere: {
     ...wishes<Place>(),
+    // Whoever has told nothing yet is in no need that a person would have to know of.
+    failed: (state, { why }) => Object.keys(state.told).length === 0 ? stay(state) : open({ type: 'handOver', told: state.told, why }),
     // The questions are the same wherever somebody is in them.
     facts: ({ told }, { facts }) => next(learn(told, facts))
   }

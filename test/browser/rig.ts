@@ -46,7 +46,7 @@ export async function startRig(): Promise<Rig> {
   }
 }
 
-const openBrowser = (): Promise<Browser> => chromium.launch({
+export const openBrowser = (): Promise<Browser> => chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 })
