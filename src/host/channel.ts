@@ -3,7 +3,8 @@ import type { Card } from '../../cards/kit'
 import { Failure } from '../core/failure'
 import type { Secret } from '../core/secret'
 import type { Person } from '../domain/person'
-import type { Address } from '../ports'
+import type { Who } from '../domain/progress'
+import type { Address, DeskThread } from '../ports'
 
 /** One thing that came in. `id` is the activity's; a channel may deliver it twice. */
 export type Inbound = Envelope & (
@@ -60,8 +61,16 @@ export interface Bot {
 /** Speaks without having been spoken to. */
 export interface Channel {
   to(address: Address): Outbound
-  /** Posts a card to a Teams channel (its `19:…` id) in a thread of its own. */
-  postToTeam(serviceUrl: string, team: string, card: Card, summary: string): Promise<void>
+  /** Posts a card to a Teams channel (its `19:…` id) in a thread of its own. Resolves to where it stands. */
+  postToTeam(serviceUrl: string, team: string, card: Card, summary: string): Promise<DeskThread>
+  /** The thread below such a card: to post replies, and to replace the card. */
+  inThread(serviceUrl: string, conversation: string): Outbound
+  /** Who is in the team of a Teams channel, without guests; at most about 2,000. Read at every use: somebody may have left. */
+  members(serviceUrl: string, team: string): Promise<readonly Who[]>
+  /** `undefined`: not in the team. */
+  member(serviceUrl: string, team: string, person: Person): Promise<Who | undefined>
+  /** The private chat with somebody who has the app; opens it where there was none. Throws `Failure('channel.down')` where they have not. */
+  personal(serviceUrl: string, person: Person): Promise<Address>
 }
 
 /** The channel did not say what became of a message: it may stand in the chat, and nobody knows its id. */

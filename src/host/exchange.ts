@@ -3,9 +3,10 @@ import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type In
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 
 export interface Call {
-  readonly method: 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** Nothing is sent where it is empty. */
   readonly body: string
   /** Milliseconds for the whole request, from connecting to the last byte of the answer. */
   readonly timeout: number
@@ -30,8 +31,9 @@ export interface Exchange {
   close(): void
 }
 
-/** The channel answers with an id; whatever is longer is not from it. */
-const longestAnswer = 64 * 1024
+/** The channel answers with an id, or with a page of members; whatever is longer is not from it. */
+const longestId = 64 * 1024
+const longestPage = 1024 * 1024
 
 /** Such an error comes before the first byte was sent. */
 const neverConnected: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
@@ -43,7 +45,7 @@ export function makeExchange(): Exchange {
   const secure = new HttpsAgent(options)
   return {
     async send({ url, method, headers, body, timeout }) {
-      const options = { method, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } }
+      const options = { method, headers: body ? { ...headers, 'content-length': String(Buffer.byteLength(body)) } : headers }
       const request = url.protocol === 'https:' ? httpsRequest(url, { ...options, agent: secure }) : httpRequest(url, { ...options, agent: plain })
       let late = false
       const timer = setTimeout(() => {
@@ -51,7 +53,7 @@ export function makeExchange(): Exchange {
         request.destroy()
       }, timeout)
       try {
-        return await read(await sent(request, body))
+        return await read(await sent(request, body), method === 'GET' ? longestPage : longestId)
       } catch (error) {
         request.destroy()
         throw late ? new Unanswered(`nothing within ${timeout} ms`, false) : asUnanswered(error)
@@ -76,13 +78,13 @@ async function sent(request: ClientRequest, body: string): Promise<IncomingMessa
 }
 
 /** By events: an iterator costs several times as much, in every turn. */
-async function read(response: IncomingMessage): Promise<Reply> {
+async function read(response: IncomingMessage, longest: number): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
     response.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length > longestAnswer) response.destroy(new Unanswered(`more than ${longestAnswer} bytes came back`, false))
+      if (length > longest) response.destroy(new Unanswered(`more than ${longest} bytes came back`, false))
       else chunks.push(chunk)
     })
     response.once('error', reject)

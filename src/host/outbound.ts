@@ -2,15 +2,21 @@
 import type { Card } from '../../cards/kit'
 import type { Address } from '../ports'
 import type { Channel, Outbound } from './channel'
-import type { Connector } from './connector'
+import type { Connector, Place } from './connector'
 import { cardMessage, signInMessage } from './outgoing'
+
+export type Sends = Pick<Connector, 'send' | 'update' | 'typing'>
 
 export const makeChannel = (connector: Connector): Channel => ({
   to: address => unasked(connector, address),
-  postToTeam: (serviceUrl, team, card, summary) => connector.startThread(serviceUrl, team, cardMessage(card, summary))
+  postToTeam: (serviceUrl, team, card, summary) => connector.startThread(serviceUrl, team, cardMessage(card, summary)),
+  inThread: (serviceUrl, conversation) => unasked(connector, connector.thread(serviceUrl, conversation)),
+  members: connector.members,
+  member: connector.member,
+  personal: connector.chat
 })
 
-function unasked(connector: Connector, to: Address): Outbound {
+function unasked(connector: Sends, to: Place): Outbound {
   const post: Outbound['post'] = (card, summary) => connector.send(to, cardMessage(card, summary))
   return {
     show: post,
@@ -34,7 +40,7 @@ export interface Reply {
 }
 
 /** `tapped`: what the first card shown takes the place of. */
-export function makeReply(connector: Connector, to: Address, tapped?: Tapped): Reply {
+export function makeReply(connector: Sends, to: Address, tapped?: Tapped): Reply {
   const later = unasked(connector, to)
   const busy = showBusy(connector, to)
   let card: Card | undefined
@@ -76,7 +82,7 @@ export function makeReply(connector: Connector, to: Address, tapped?: Tapped): R
 }
 
 /** Says that the bot is busy when nothing was shown for a second: once, and never after something was. */
-function showBusy(connector: Connector, to: Address): { readonly end: () => Promise<void> } {
+function showBusy(connector: Sends, to: Address): { readonly end: () => Promise<void> } {
   let sent: Promise<void> | undefined
   const say = async (): Promise<void> => {
     try {

@@ -1,7 +1,7 @@
 /** When a request to the channel may be made again, and after how long. No message may appear twice. */
 import { Unanswered, type Reply } from './exchange'
 
-export type Method = 'POST' | 'PUT'
+export type Method = 'GET' | 'POST' | 'PUT'
 
 const mostTries = 4
 
@@ -11,7 +11,7 @@ const longestPause = 8000
 /** The channel has refused the request: nothing came of it, even of a POST. */
 const refused: ReadonlySet<number> = new Set([412, 429])
 
-/** Something in between failed: a POST may have arrived all the same, a PUT does no harm twice. */
+/** Something in between failed: a POST may have arrived all the same; reading or changing twice does no harm. */
 const undecided: ReadonlySet<number> = new Set([502, 503, 504])
 
 /** Milliseconds to wait after so many tries, or `undefined` to give up. */
@@ -24,8 +24,8 @@ export function pauseBefore(tries: number, method: Method, result: Reply | Unans
 }
 
 function again(method: Method, result: Reply | Unanswered): boolean {
-  if (result instanceof Unanswered) return result.unsent || method === 'PUT'
-  return refused.has(result.status) || (method === 'PUT' && undecided.has(result.status))
+  if (result instanceof Unanswered) return result.unsent || method !== 'POST'
+  return refused.has(result.status) || (method !== 'POST' && undecided.has(result.status))
 }
 
 /** `Retry-After` is a number of seconds or a date. */

@@ -12,7 +12,7 @@ import { pauseBefore } from '../../src/host/retry'
 import { allowOnly } from '../../src/host/serviceUrl'
 import type { Address } from '../../src/ports'
 import { card } from './card'
-import { appId, FakeChannel, tenantId, type Trouble } from './fakeChannel'
+import { appId, employee, FakeChannel, tenantId, type Trouble } from './fakeChannel'
 
 const channel = new FakeChannel()
 const pauses: number[] = []
@@ -75,7 +75,8 @@ describe.each<[string, Trouble, { post: readonly [number, string], put: readonly
 ])('a channel that %s', (_name, trouble, expected) => {
   test.each([
     ['a new message', 'post', async () => connector.send(to, message)],
-    ['an update', 'put', async () => connector.update(to, 'm-1', message)]
+    ['an update', 'put', async () => connector.update(to, 'm-1', message)],
+    ['a new chat', 'post', async () => connector.chat(channel.serviceUrl, { tid: tenantId, oid: employee })]
   ] as const)(`gets %s as often as is safe`, async (_what, method, work) => {
     channel.troubles.push(trouble)
     const [times, ends] = expected[method]
@@ -92,6 +93,13 @@ test.each<[string, boolean, Trouble]>([
 ])('of a channel that %s it is said that a message may stand there all the same: %s', async (_name, unsure, trouble) => {
   channel.troubles.push(trouble)
   expect(await failureOf(connector.send(to, message)) instanceof Unsure).toBe(unsure)
+})
+
+test('a list of members that does not end is given up, and nothing may have been done', async () => {
+  for (let n = 0; n < 4; n++) channel.troubles.push({ status: 200, body: 'x'.repeat(1_100_000) })
+  const failure = await failureOf(connector.members(channel.serviceUrl, '19:desk'))
+  expect([failure.code, failure instanceof Unsure]).toEqual(['channel.down', false])
+  expect(channel.sent).toHaveLength(4)
 })
 
 test('after four tries it is enough', async () => {

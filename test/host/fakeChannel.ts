@@ -93,13 +93,13 @@ export class FakeChannel {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? ''
-    if (request.method === 'GET') {
+    if (request.method === 'GET' && !path.startsWith('/emea')) {
       this.#publish(path, response)
       return
     }
     const chunks: Buffer[] = []
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-    this.sent.push({ method: request.method ?? '', path, authorization: request.headers.authorization, body: JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown> })
+    this.sent.push({ method: request.method ?? '', path, authorization: request.headers.authorization, body: JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown> })
     for (const resolve of this.#waiting.splice(0)) resolve()
     const trouble = this.troubles.shift()
     if (trouble?.hang) return

@@ -1,9 +1,8 @@
 /** What Teams gets of what the bot says. */
-import type { Outbound } from '../../src/host/channel'
-import type { Connector } from '../../src/host/connector'
-import { makeReply } from '../../src/host/outbound'
+import { Unsure, type Outbound } from '../../src/host/channel'
+import { makeReply, type Sends } from '../../src/host/outbound'
 import { card } from './card'
-import { appId, tenantId } from './fakeChannel'
+import { appId, employee, tenantId, type Trouble } from './fakeChannel'
 import { channelToken, Rig } from './rig'
 
 const rig = new Rig()
@@ -97,12 +96,74 @@ describe('a message', () => {
     expect(rig.channel.sent.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /emea/v3/conversations/a%3Achat/activities', 'PUT /emea/v3/conversations/a%3Achat/activities/m-1'])
   })
 
+  test('by a tap in a thread is drawn by its answer, and goes below the same card', async () => {
+    rig.does = async (out, inbound) => {
+      expect(inbound).toMatchObject({ scope: 'shared', address: { conversation: '19:desk@thread.tacv2;messageid=7' }, message: '7' })
+      await out.show(card('taken'), 's')
+      await out.post(card('a reply'), 's')
+    }
+    const value = { action: { type: 'Action.Execute', verb: 'take', data: {} } }
+    const conversation = { id: '19:desk@thread.tacv2;messageid=7', conversationType: 'channel', tenantId }
+    expect(await rig.invoke('adaptiveCard/action', value, { conversation, replyToId: '7' })).toEqual(drawn('taken'))
+    expect(rig.channel.messages).toMatchObject([{ path: '/emea/v3/conversations/19%3Adesk%40thread.tacv2%3Bmessageid%3D7/activities', body: { attachments: [attachment('a reply')] } }])
+  })
+
   test('to a Teams channel begins a thread', async () => {
-    await rig.host.channel.postToTeam(rig.channel.serviceUrl, '19:desk@thread.tacv2', card('case'), 'A case')
+    rig.channel.troubles.push({ status: 201, body: JSON.stringify({ id: '19:desk@thread.tacv2;messageid=7', activityId: '7' }) })
+    expect(await rig.host.channel.postToTeam(rig.channel.serviceUrl, '19:desk@thread.tacv2', card('case'), 'A case')).toEqual({ conversation: '19:desk@thread.tacv2;messageid=7', message: '7' })
     expect(rig.channel.sent).toMatchObject([{
       method: 'POST', path: '/emea/v3/conversations',
       body: { isGroup: true, tenantId, bot: { id: `28:${appId}` }, channelData: { channel: { id: '19:desk@thread.tacv2' } }, activity: { type: 'message', summary: 'A case', attachments: [attachment('case')] } }
     }])
+  })
+
+  test.each<[string, object, object]>([
+    ['names the message too', { id: '19:desk;messageid=7', activityId: 'a-7' }, { conversation: '19:desk;messageid=7', message: 'a-7' }],
+    ['names the thread alone', { id: '19:desk;messageid=7' }, { conversation: '19:desk;messageid=7', message: '7' }],
+    ['names channel and message', { id: '19:desk', activityId: '7' }, { conversation: '19:desk;messageid=7', message: '7' }]
+  ])('is found again where the answer %s', async (_how, answer, place) => {
+    rig.channel.troubles.push({ status: 201, body: JSON.stringify(answer) })
+    expect(await rig.host.channel.postToTeam(rig.channel.serviceUrl, '19:desk', card('case'), 's')).toEqual(place)
+  })
+
+  test.each(['{}', '{"id":"19:desk"}', '{"id":7,"activityId":"7"}', '[]', '', '<html>'])('may stand in a place that nobody knows: %s', async body => {
+    rig.channel.troubles.push({ status: 201, body })
+    await expect(rig.host.channel.postToTeam(rig.channel.serviceUrl, '19:desk', card('case'), 's')).rejects.toBeInstanceOf(Unsure)
+  })
+
+  test('to a thread goes below its card, to nobody in particular, and replaces the card', async () => {
+    const out = rig.host.channel.inThread(rig.channel.serviceUrl, '19:desk;messageid=7')
+    expect(await out.post(card('reply'), 's')).toMatch(/^out-/)
+    await out.replace('7', card('case, taken'), 's')
+    expect(rig.channel.sent).toMatchObject([
+      { method: 'POST', path: '/emea/v3/conversations/19%3Adesk%3Bmessageid%3D7/activities', body: { conversation: { id: '19:desk;messageid=7', tenantId }, from: { id: `28:${appId}` }, attachments: [attachment('reply')] } },
+      { method: 'PUT', path: '/emea/v3/conversations/19%3Adesk%3Bmessageid%3D7/activities/7', body: { id: '7', attachments: [attachment('case, taken')] } }
+    ])
+    for (const { body } of rig.channel.sent) expect(body).not.toHaveProperty('recipient')
+  })
+
+  test('to a thread that is gone fails', async () => {
+    rig.channel.troubles.push({ status: 404 })
+    await expect(rig.host.channel.inThread(rig.channel.serviceUrl, '19:desk;messageid=7').post(card('x'), 's')).rejects.toMatchObject({ code: 'channel.down' })
+  })
+
+  test('to somebody who has the app opens their private chat by their object id', async () => {
+    rig.channel.troubles.push({ status: 201, body: '{"id":"a:private"}' })
+    const address = await rig.host.channel.personal(rig.channel.serviceUrl, { tid: tenantId, oid: employee })
+    expect(address).toEqual({ serviceUrl: rig.channel.serviceUrl, conversation: 'a:private', bot: { id: `28:${appId}` }, user: employee, tenant: tenantId })
+    expect(rig.channel.sent).toMatchObject([{
+      method: 'POST', path: '/emea/v3/conversations', body: { isGroup: false, tenantId, bot: { id: `28:${appId}` }, members: [{ id: employee }], channelData: { tenant: { id: tenantId } } }
+    }])
+    await rig.host.channel.to(address).post(card('hello'), 's')
+    expect(rig.channel.sent[1]).toMatchObject({ path: '/emea/v3/conversations/a%3Aprivate/activities', body: { recipient: { id: employee } } })
+  })
+
+  test.each<[string, Trouble]>([
+    ['has not installed the app', { status: 403 }], ['is not known', { status: 404 }], ['has a chat that is not named', { status: 201, body: '{}' }], ['cannot be asked for', { status: 502 }]
+  ])('to somebody who %s fails', async (_who, trouble) => {
+    rig.channel.troubles.push(trouble)
+    await expect(rig.host.channel.personal(rig.channel.serviceUrl, { tid: tenantId, oid: employee })).rejects.toMatchObject({ code: 'channel.down' })
+    expect(rig.channel.sent).toHaveLength(1)
   })
 
   test('that takes longer than a second is announced, once', async () => {
@@ -129,10 +190,10 @@ describe('a message', () => {
 test('nothing is announced after the answer', async () => {
   jest.useFakeTimers()
   const sent: string[] = []
-  const connector: Connector = {
+  const connector: Sends = {
     send: async () => String(sent.push('message')),
     typing: async () => void sent.push('typing'),
-    update: async () => undefined, startThread: async () => undefined, close: () => undefined
+    update: async () => undefined
   }
   const answered = makeReply(connector, rig.addressee)
   await answered.out.post(card('one'), 's')

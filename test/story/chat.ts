@@ -28,12 +28,17 @@ export interface Chat extends Channel {
   readonly sent: readonly string[]
 }
 
+const notYet = (): never => {
+  throw new Failure('channel.down', 'Nobody is there yet.')
+}
+
 export function makeChat(): Chat {
   const messages: Message[] = []
   const sent: string[] = []
   const history: Message[] = []
   const happened: string[] = []
   let open: SignInOffer | undefined
+  let threads = 0
 
   const see = (who: string, card: Card) => {
     happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.length)) + line))
@@ -105,7 +110,12 @@ export function makeChat(): Chat {
     postToTeam: async (_serviceUrl, _team, card, summary) => {
       reach()
       note('IT:   ', card, summary)
-    }
+      return { conversation: `19:desk;messageid=${++threads}`, message: String(threads) }
+    },
+    inThread: notYet,
+    members: notYet,
+    member: notYet,
+    personal: notYet
   }
   return chat
 }
