@@ -8,7 +8,7 @@ const down = 'Graph is not well. Wait; see https://status.cloud.microsoft.'
 
 const meanings: Readonly<Record<number, readonly [FailureCode, string]>> = {
   401: ['graph.signedOut', 'Graph no longer accepts the token of this turn. The person signs in again. If it repeats, check that GRAPH_URL is the Graph of the tenant\'s cloud.'],
-  403: ['graph.forbidden', 'Graph refuses this person. Either a permission lacks admin consent (Entra admin centre > App registrations > (the bot) > API permissions), or they are not the registered owner (Entra admin centre > Devices > All devices > (the PC) > Owner), or self-service is off (Entra admin centre > Devices > Device settings > "Restrict non-admin users from recovering the BitLocker key(s) for their owned devices").'],
+  403: ['graph.forbidden', 'Graph refuses this person. Either a permission lacks admin consent (Entra admin centre > App registrations > (the bot) > API permissions), or they are not the registered owner (Entra admin centre > Devices > All devices > (the PC) > Owner), or self-service is off (Entra admin centre > Devices > Device settings > "Restrict non-admin users from recovering the BitLocker key(s) for their owned devices"), or they look something up for somebody else without a role for it (Entra admin centre > Roles & admins > Helpdesk Administrator).'],
   404: ['graph.notFound', 'Graph has no such thing any more: the PC\'s object was deleted, or the key was rotated. Look under Entra admin centre > Devices > All devices > (the PC) > BitLocker keys (Preview).'],
   429: ['graph.throttled', 'Graph asks to slow down, for longer than a turn can wait. It passes by itself; if it lasts, look for another application of this tenant that asks too much.']
 }

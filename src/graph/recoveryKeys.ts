@@ -6,10 +6,10 @@ import type { Device, RecoveryKeyInfo, Volume } from '../domain/device'
 import { groupsOf, isRecoveryPassword } from '../domain/recoveryPassword'
 import type { RecoveryKeys, Session } from '../ports'
 import type { Get } from './client'
+import { guid } from './ids'
 import { allOf } from './pages'
 
 const path = '/informationProtection/bitlocker/recoveryKeys'
-const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** People own a few PCs; somebody who enrols them owns dozens. */
 const atOnce = 8
 
