@@ -20,7 +20,7 @@ export async function devicesOf(get: Get, session: Session, person: Person): Pro
   ])
   const devices = [...[...owned, ...registered].map(item => deviceIn(item)), ...managed.map(item => managedDeviceIn(item))].filter(device => device !== undefined)
   // The directory's own description comes first, and stays.
-  return [...new Map(devices.toReversed().map(device => [device.id, device])).values()].toReversed()
+  return devices.filter((device, index) => devices.findIndex(({ id }) => id === device.id) === index)
 }
 
 /** No device has a longer one. */

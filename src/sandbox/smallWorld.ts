@@ -8,7 +8,8 @@ import type { Device, RecoveryKeyInfo, Volume } from '../domain/device'
 import { samePerson, type Person } from '../domain/person'
 import { isRecoveryPassword } from '../domain/recoveryPassword'
 import { ProvenSession } from '../identity/session'
-import type { Devices, RecoveryKeys, Session, SignIn } from '../ports'
+import type { Clock, Devices, HelpDesk, RecoveryKeys, Session, SignIn } from '../ports'
+import { smallHelpDesk } from './smallHelpDesk'
 
 /** Somebody who works here. Change the fields to change their luck. */
 export interface Employee {
@@ -18,8 +19,11 @@ export interface Employee {
   silent: Outcome
   /** What signing in on the bot's own page comes to. */
   page: Outcome
-  /** A helpdesk role: Graph shows them every key of the company. */
+  /** A helpdesk role: Graph shows them every key of the company, and lets them look up people and PCs. */
   helpdesk: boolean
+  /** As the directory has it. */
+  phone?: string | undefined
+  manager?: Employee | undefined
 }
 
 export type Outcome = 'works' | { readonly code: FailureCode, readonly claims?: string | undefined }
@@ -30,10 +34,11 @@ export interface World {
   readonly signIn: SignIn
   readonly devices: Devices
   readonly keys: RecoveryKeys
+  readonly helpDesk: HelpDesk
   readonly people: readonly Employee[]
 
   hires(name: string, more?: Partial<Omit<Employee, 'name'>>): Employee
-  /** Gives somebody a PC; without an owner nobody's. `encrypted`: what Intune tells of it, if anything. */
+  /** Gives somebody a PC; without an owner nobody's. `encrypted`: what Intune tells of it; without, Intune does not manage it, and cannot rotate its keys. */
   gives(owner: Employee | undefined, pc: Partial<Device> & { readonly name: string }): Device
   /** Saves a recovery key for a PC. Digits not given are made up, and valid. */
   saves(device: Device, key?: Partial<Omit<SavedKey, 'device'>>): SavedKey
@@ -96,6 +101,13 @@ class SmallWorld implements World {
   readonly #personId = guids('000a11ce')
   readonly #deviceId = guids('00d0d0d0')
   readonly #keyId = guids('4E4E4E4E')
+  /** Device ids of PCs that were told to make themselves a new key: it is there when their keys are next listed. */
+  readonly #rotating = new Set<string>()
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
 
   hires(name: string, more: Partial<Omit<Employee, 'name'>> = {}): Employee {
     const employee: Employee = { person: { tid: tenant, oid: this.#personId() }, name, silent: 'works', page: 'works', helpdesk: false, ...more }
@@ -157,6 +169,7 @@ class SmallWorld implements World {
   readonly keys: RecoveryKeys = {
     of: async (devices, session) => {
       const asking = this.#asking(session, this.faults.graph)
+      for (const device of devices) this.#obey(device)
       return devices.flatMap(device => this.#keys.filter(key => key.device.id === device.id && this.#sees(asking, key))
         .map(({ digits: _, ...info }) => ({ ...info, device })))
     },
@@ -170,6 +183,18 @@ class SmallWorld implements World {
       if (!isRecoveryPassword(saved.digits)) throw new Failure('key.malformed', 'The digits fail their checksum.')
       return new Secret(saved.digits)
     }
+  }
+
+  readonly helpDesk: HelpDesk = smallHelpDesk({
+    people: this.people, pcs: this.#pcs, keys: this.#keys,
+    asking: session => this.#asking(session, this.faults.graph),
+    owner: device => this.#owners.get(device.id),
+    rotates: device => void this.#rotating.add(device.id)
+  })
+
+  #obey({ id }: Device): void {
+    const pc = this.#rotating.delete(id) && this.#pcs.find(one => one.id === id)
+    if (pc) this.saves(pc, { saved: new Date(this.#clock.now()).toISOString() })
   }
 
   #ownedBy(asking: Employee): Device[] {
@@ -215,4 +240,5 @@ class SmallWorld implements World {
   }
 }
 
-export const makeSmallWorld = (): World => new SmallWorld()
+/** `clock`: when a key that is made later was saved. */
+export const makeSmallWorld = (clock: Clock = Date): World => new SmallWorld(clock)

@@ -53,6 +53,8 @@ export interface World {
   /** The newest requests, oldest first. */
   readonly calls: Call[]
   readonly startedPcs: Set<string>
+  /** Device ids of PCs that Intune told to make themselves a new key, and that have not yet. */
+  readonly rotating: Set<string>
   /** Objects per page in Graph's lists: small, so that paging is always walked. */
   pageSize: number
   /** Seconds, as Graph writes them when it is throttled. */
@@ -74,7 +76,7 @@ export function createWorld(company: Company, secret: string): World {
     policy: { ...company.policy },
     faults: { graph: null, entra: null, channel: null },
     app: { id: company.botAppId, secret, certificate: '', scopes: ['User.Read', 'Device.Read.All', 'BitlockerKey.Read.All'], optional: company.optionalPermissions, acct: true },
-    consented: new Set(), steppedUp: new Map(), audit: [], calls: [], startedPcs: new Set(),
+    consented: new Set(), steppedUp: new Map(), audit: [], calls: [], startedPcs: new Set(), rotating: new Set(),
     pageSize: 2, retryAfter: '2.128', graphTakes: 0, desk: '19:desk@thread.tacv2',
     listen(listener) {
       listeners.add(listener)

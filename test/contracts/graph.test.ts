@@ -2,8 +2,9 @@
 import { Failure, type FailureCode } from '../../src/core/failure'
 import { Receipt } from '../../src/core/receipt'
 import { Secret } from '../../src/core/secret'
-import type { SignInRequest } from '../../src/ports'
-import { deviceId, digits, fates, keyOf, pcs, savedAt, type Kind, type Subject, type Who } from './graph/sample'
+import type { Device } from '../../src/domain/device'
+import type { Session, SignInRequest } from '../../src/ports'
+import { deviceId, digits, fates, guid, keyOf, pcs, phone, savedAt, type Kind, type Subject, type Who } from './graph/sample'
 import { atSandbox } from './graph/sandbox'
 import { small } from './graph/small'
 
@@ -150,6 +151,98 @@ describe.each([['the small world', small], ['the adapters at the sandbox', atSan
     subject.breaks(undefined)
     expect(await subject.devices.own(session)).toHaveLength(3)
   })
+
+  const ada1: Device = { id: deviceId('ADA-1'), name: 'ADA-1' }
+  const somebody = () => ({ tid: subject.person('ada').tid, oid: guid('000a11ce', 999) })
+
+  it('tells an agent how somebody can be reached, and who their manager is', async () => {
+    const ben = await subject.session('ben')
+    expect(await subject.helpDesk.contact(subject.person('ada'), ben)).toEqual({ phones: [phone], mail: undefined, manager: { person: subject.person('ben'), name: 'ben' } })
+    expect(await subject.helpDesk.contact(subject.person('cleo'), ben)).toEqual({ phones: [], mail: undefined, manager: undefined })
+    await fails(subject.helpDesk.contact(somebody(), ben), 'graph.notFound')
+  })
+
+  it('shows an agent the PCs of somebody, as the directory describes them', async () => {
+    const ben = await subject.session('ben')
+    const devices = await subject.helpDesk.devicesOf(subject.person('ada'), ben)
+    expect(devices.map(({ id, name, encrypted }) => [id, name, encrypted])).toEqual(['ADA-1', 'ADA-2', 'ADA-3'].map(name => [deviceId(name), name, undefined]))
+    expect(await subject.helpDesk.devicesOf(subject.person('cleo'), ben)).toEqual([])
+    await fails(subject.helpDesk.devicesOf(somebody(), ben), 'graph.notFound')
+  })
+
+  it.each([['ada-1', ['ADA-1']], [' NOBODY-1 ', ['NOBODY-1']], ['Cleo\'s & Ada\'s PC', ['Cleo\'s & Ada\'s PC']], ['ADA', []], ['ADA-1\' or displayName ne \'', []], ['', []]])('finds PCs by their name, and only by the whole of it: %s', async (typed, found) => {
+    const devices = await subject.helpDesk.devicesNamed(typed, await subject.session('ben'))
+    expect(devices.map(({ id, name }) => [id, name])).toEqual(found.map(name => [deviceId(name), name]))
+  })
+
+  it('tells an agent who owns a PC, if anybody does', async () => {
+    const ben = await subject.session('ben')
+    expect(await subject.helpDesk.ownerOf(ada1, ben)).toEqual({ person: subject.person('ada'), name: 'ada' })
+    expect(await subject.helpDesk.ownerOf({ id: deviceId('NOBODY-1'), name: 'NOBODY-1' }, ben)).toBeUndefined()
+    expect(await subject.helpDesk.ownerOf({ id: guid('00d0d0d0', 999), name: 'GONE' }, ben)).toBeUndefined()
+  })
+
+  it('finds the PC of a key without reading the key', async () => {
+    const ben = await subject.session('ben')
+    const found = await subject.helpDesk.deviceOfKey(keyOf(4, 0), ben)
+    expect([found?.id, found?.name]).toEqual([deviceId('NOBODY-1'), 'NOBODY-1'])
+    expect(await subject.helpDesk.deviceOfKey(keyOf(9, 9), ben)).toBeUndefined()
+    expect(subject.reads()).toEqual([])
+  })
+
+  it('lets a PC make itself a new key when an agent asks for it; the old one stays', async () => {
+    const ben = await subject.session('ben')
+    const before = await subject.keys.of([ada1], ben)
+    const asked = Date.now()
+    expect(await subject.helpDesk.rotate(ada1, ben)).toBe(true)
+    const after = await subject.keys.of([ada1], ben)
+    const fresh = after.filter(({ keyId }) => !before.some(key => key.keyId === keyId))
+    expect(after).toHaveLength(before.length + 1)
+    expect(fresh.map(({ volume, device, saved }) => [volume, device.id, Date.parse(saved) >= asked])).toEqual([['operatingSystem', ada1.id, true]])
+    expect((await subject.keys.read(fresh[0]!, ben, receipt(fresh[0]!.keyId))).reveal()).toMatch(/^\d{6}(?:-\d{6}){7}$/)
+    expect(await subject.keys.of([ada1], ben)).toHaveLength(after.length)
+  })
+
+  it('lets no PC make itself a new key that Intune does not manage, or that is not there', async () => {
+    const ben = await subject.session('ben')
+    expect(await subject.helpDesk.rotate({ id: deviceId('ADA-3'), name: 'ADA-3' }, ben)).toBe(false)
+    expect(await subject.helpDesk.rotate({ id: guid('00d0d0d0', 999), name: 'GONE' }, ben)).toBe(false)
+    expect(await subject.keys.of([{ id: deviceId('ADA-3'), name: 'ADA-3' }], ben)).toHaveLength(1)
+  })
+
+  it('looks nothing up for somebody without a role, and rotates nothing', async () => {
+    const cleo = await subject.session('cleo')
+    await fails(subject.helpDesk.contact(subject.person('ada'), cleo), 'graph.forbidden')
+    await fails(subject.helpDesk.contact(somebody(), cleo), 'graph.forbidden')
+    await fails(subject.helpDesk.devicesOf(subject.person('ada'), cleo), 'graph.forbidden')
+    await fails(subject.helpDesk.devicesNamed('ADA-1', cleo), 'graph.forbidden')
+    await fails(subject.helpDesk.ownerOf(ada1, cleo), 'graph.forbidden')
+    await fails(subject.helpDesk.deviceOfKey(keyOf(0, 0), cleo), 'graph.forbidden')
+    expect(await subject.helpDesk.rotate(ada1, cleo)).toBe(false)
+    const ada = await subject.session('ada')
+    expect(await subject.keys.of([ada1], ada)).toHaveLength(5)
+  })
+
+  it.each(['graph.down', 'graph.throttled'] as const)('looks nothing up when Graph fails as %s, and says so', async code => {
+    const ben = await subject.session('ben')
+    subject.breaks(code)
+    for (const ask of everyLookUp(ben)) await fails(ask(), code)
+  })
+
+  it('looks nothing up once the turn has ended', async () => {
+    const ben = await subject.session('ben')
+    ben.end()
+    for (const ask of everyLookUp(ben)) await fails(ask(), 'graph.signedOut')
+  })
+
+  const everyLookUp = (session: Session): ReadonlyArray<() => Promise<unknown>> => {
+    const { helpDesk } = subject
+    const ada = subject.person('ada')
+    return [
+      async () => helpDesk.contact(ada, session), async () => helpDesk.devicesOf(ada, session), async () => helpDesk.devicesNamed('ADA-1', session),
+      async () => helpDesk.ownerOf(ada1, session), async () => helpDesk.deviceOfKey(keyOf(0, 0), session), async () => helpDesk.rotate(ada1, session)
+    ]
+  }
 
   const request = (who: Who, more: Partial<SignInRequest> = {}): SignInRequest => ({ id: `request-${who}`, conversation: 'a:1', person: subject.person(who), n: 1, verifier: 'v'.repeat(43), nonce: 'nonce', expires: Date.now() + 600_000, ...more })
 

@@ -39,4 +39,9 @@ async function verified(world: World, tokens: Tokens, token: string): Promise<JW
 
 export const readsAllKeys = ({ employee }: Caller): boolean => employee.roles.some(role => readers.has(role))
 
+/** Roles of those who look things up for somebody else, and let Intune act. */
+const agents = new Set(['Helpdesk Administrator', 'Intune Administrator'])
+
+export const supports = ({ employee }: Caller): boolean => employee.roles.some(role => agents.has(role))
+
 export const owns = ({ employee }: Caller, device: Device): boolean => device.ownerId === employee.id

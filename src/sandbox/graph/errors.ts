@@ -27,6 +27,11 @@ export const denied = () => new GraphError(403, 'Authorization_RequestDenied', '
 
 export const notFound = (what: string) => new GraphError(404, 'ResourceNotFound', `${what} does not exist or one of its queried reference-property objects are not present.`)
 
+/** What the directory says, in place of the BitLocker endpoints' words. */
+export const noObject = (id: string) => new GraphError(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`)
+
+export const noEndpoint = () => new GraphError(404, 'NotFound', 'Unsupported method or endpoint.')
+
 export const badRequest = (message: string) => new GraphError(400, 'BadRequest', message)
 
 export const unavailable = () => new GraphError(503, 'serviceNotAvailable', 'The service is temporarily unavailable. Please retry later.')

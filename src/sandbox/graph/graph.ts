@@ -1,12 +1,14 @@
-/** The sandbox's Graph, version 1.0: the few endpoints this product calls, and Graph's refusals for the rest. */
+/** The sandbox's Graph: the few endpoints this product calls, and Graph's refusals for the rest. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Tokens } from '../entra/tokens'
 import { ok, router, type Asked, type Handler, type Reply, type Routes } from '../web'
 import { noteCall, type World } from '../world'
 import { callerOf, type Caller } from './caller'
-import { denied, GraphError, graphRefusal, throttled, unavailable } from './errors'
+import { directory } from './directory'
+import { denied, GraphError, graphRefusal, noEndpoint, throttled, unavailable } from './errors'
 import { getKey, listKeys } from './keys'
 import { me, myDevices, myManagedDevices } from './people'
+import { listManagedDevices, rotate } from './rotation'
 
 type Endpoint = (world: World, caller: Caller, asked: Asked) => Reply
 
@@ -20,15 +22,19 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   '/me/ownedDevices/microsoft.graph.device': owned(true), '/me/registeredDevices/microsoft.graph.device': owned(true),
   '/informationProtection/bitlocker/recoveryKeys': listKeys,
   '/informationProtection/bitlocker/recoveryKeys/:id': getKey,
-  '/policies/authorizationPolicy': policy
+  '/policies/authorizationPolicy': policy,
+  '/deviceManagement/managedDevices': listManagedDevices,
+  ...directory
 }
 
 export function graphRoutes(world: World, tokens: Tokens): Handler {
-  const routes: Routes = Object.fromEntries(Object.entries(endpoints).map(([path, endpoint]) => [
-    `GET /v1.0${path}`, async (asked: Asked) => endpoint(world, await callerOf(world, tokens, asked), asked)
-  ]))
+  const as = (endpoint: Endpoint) => async (asked: Asked) => endpoint(world, await callerOf(world, tokens, asked), asked)
+  const routes: Routes = {
+    ...Object.fromEntries(Object.entries(endpoints).map(([path, endpoint]) => [`GET /v1.0${path}`, as(endpoint)])),
+    'POST /beta/deviceManagement/managedDevices/:id/rotateBitLockerKeys': as(rotate)
+  }
   const handler = router(routes, () => {
-    throw new GraphError(404, 'NotFound', 'Unsupported method or endpoint.')
+    throw noEndpoint()
   })
   return async asked => {
     const began = performance.now()

@@ -6,12 +6,13 @@ import { recordRead } from './audit'
 import { owns, readsAllKeys, type Caller } from './caller'
 import { badRequest, notAuthorized, notFound } from './errors'
 import { allowOnly, page, select, selected } from './lists'
+import { obey } from './rotation'
 
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 const byDevice = /^\s*deviceId eq '([\da-f-]{36})'\s*$/i
 
 const entity = (device: Device, key: Key) => ({
-  id: key.id, createdDateTime: key.createdDateTime.replace(/(?:\.\d+)?Z$/, '.0000000Z'), volumeType: key.volumeType, deviceId: device.deviceId
+  id: key.id, createdDateTime: key.createdDateTime.replace(/(?:\.(\d+))?Z$/, (_, fraction = '') => `.${String(fraction).padEnd(7, '0')}Z`), volumeType: key.volumeType, deviceId: device.deviceId
 })
 
 function checkCaller(caller: Caller, asked: Asked, ...scopes: string[]): void {
@@ -26,8 +27,9 @@ export function listKeys(world: World, caller: Caller, asked: Asked): Reply {
   const filter = asked.url.searchParams.get('$filter')
   const deviceId = filter === null ? undefined : byDevice.exec(filter)?.[1]?.toLowerCase()
   if (filter !== null && !deviceId) throw badRequest('Only the filter deviceId eq \'…\' is supported.')
-  const keys = world.company.devices
-    .filter(device => (owns(caller, device) || readsAllKeys(caller)) && (!deviceId || device.deviceId === deviceId))
+  const devices = world.company.devices.filter(device => (owns(caller, device) || readsAllKeys(caller)) && (!deviceId || device.deviceId === deviceId))
+  for (const device of devices) obey(world, device)
+  const keys = devices
     .flatMap(device => device.keys.map(key => ({ '@odata.type': '#microsoft.graph.bitlockerRecoveryKey', ...entity(device, key) })))
   return ok(page(world, asked, 'informationProtection/bitlocker/recoveryKeys', keys))
 }

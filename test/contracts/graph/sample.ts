@@ -2,9 +2,9 @@
 import type { FailureCode } from '../../../src/core/failure'
 import type { Volume } from '../../../src/domain/device'
 import type { Person } from '../../../src/domain/person'
-import type { Devices, RecoveryKeys, Session, SignIn, SignInRequest } from '../../../src/ports'
+import type { Devices, HelpDesk, RecoveryKeys, Session, SignIn, SignInRequest } from '../../../src/ports'
 
-/** Ben has a helpdesk role; Cleo owns nothing; each of the others has a fate at sign-in. */
+/** Ben has a helpdesk role and is Ada's manager; Cleo owns nothing, and has neither manager nor phone; each of the others has a fate at sign-in. */
 export const people = ['ada', 'ben', 'cleo', 'guest', 'unconsented', 'mfa', 'blocked', 'unassigned', 'disabled'] as const
 export type Who = (typeof people)[number]
 
@@ -19,8 +19,11 @@ export const pcs: ReadonlyArray<{ readonly name: string, readonly owner?: Who, r
   { name: 'ADA-2', owner: 'ada', encrypted: false, keys: [] },
   { name: 'ADA-3', owner: 'ada', keys: ['operatingSystem'] },
   { name: 'BEN-1', owner: 'ben', encrypted: true, keys: ['operatingSystem'] },
-  { name: 'NOBODY-1', encrypted: true, keys: ['operatingSystem'] }
+  { name: 'NOBODY-1', encrypted: true, keys: ['operatingSystem'] },
+  { name: 'Cleo\'s & Ada\'s PC', keys: [] }
 ]
+
+export const phone = '+43 1 555 0101'
 
 export const deviceId = (name: string): string => guid('00d0d0d0', pcs.findIndex(pc => pc.name === name))
 export const keyOf = (pc: number, n: number): string => guid('4e4e4e4e', pc * 100 + n).toUpperCase()
@@ -31,6 +34,7 @@ export interface Subject {
   readonly signIn: SignIn
   readonly devices: Devices
   readonly keys: RecoveryKeys
+  readonly helpDesk: HelpDesk
   person(who: Who): Person
   /** By a silent sign-in of `who`, for `asking`. */
   session(who: Who, asking?: Who): Promise<Session>
@@ -38,7 +42,7 @@ export interface Subject {
   page(who: Who, request: SignInRequest): Promise<Session>
   /** Breaks Graph for everybody; `undefined` mends it. */
   breaks(code: 'graph.down' | 'graph.throttled' | undefined): void
-  /** Nobody granted the optional permission. */
+  /** Nobody granted the optional permissions. */
   withholdsEncryption(): void
   /** The tenant's switch. */
   forbidsOwners(): void

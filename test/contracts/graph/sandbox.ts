@@ -10,15 +10,15 @@ import type { SignInRequest } from '../../../src/ports'
 import { asCompany, type Company } from '../../../src/sandbox/company'
 import { startSandbox, type Sandbox } from '../../../src/sandbox/sandbox'
 import { trust } from '../../trust'
-import { deviceId, digits, guid, keyOf, pcs, people, savedAt, type Kind, type Subject, type Who } from './sample'
+import { deviceId, digits, guid, keyOf, pcs, people, phone, savedAt, type Kind, type Subject, type Who } from './sample'
 
 const oid = (who: Who) => guid('000a11ce', people.indexOf(who) + 1)
 const volumeTypes: Record<Volume, string> = { operatingSystem: 'operatingSystemVolume', data: 'fixedDataVolume', removable: 'removableDataVolume', unknown: '' }
 
 const company = (): Company => asCompany({
-  name: 'Contract', tenantId: guid('7e0a1d52', 1), optionalPermissions: ['DeviceManagementManagedDevices.Read.All'],
+  name: 'Contract', tenantId: guid('7e0a1d52', 1), optionalPermissions: ['DeviceManagementManagedDevices.Read.All', 'DeviceManagementConfiguration.ReadWrite.All', 'User.Read.All'],
   employees: people.map(who => ({
-    id: oid(who), name: who, upn: `${who}@example.com`, situation: 'A1', story: 'None.', roles: who === 'ben' ? ['Helpdesk Administrator'] : [],
+    id: oid(who), name: who, upn: `${who}@example.com`, situation: 'A1', story: 'None.', roles: who === 'ben' ? ['Helpdesk Administrator'] : [], ...who === 'ada' && { phone, managerId: oid('ben') },
     guest: who === 'guest', consent: who !== 'unconsented', mfa: who === 'mfa', blocked: who === 'blocked', unassigned: who === 'unassigned', disabled: who === 'disabled'
   })),
   devices: pcs.map(({ name, owner, keys, encrypted }, pc) => ({
@@ -40,6 +40,7 @@ export async function atSandbox(): Promise<Kind> {
       world.app.optional = company().optionalPermissions
       world.audit.length = 0
       world.steppedUp.clear()
+      world.rotating.clear()
       world.consented.clear()
       return connect(sandbox)
     },
