@@ -110,6 +110,7 @@ describe('the bot as itself', () => {
 describe('on behalf of a person', () => {
   test('the bot gets a token for Graph with the scopes it asked for, and what was granted besides', async () => {
     const { optional } = sandbox.world.app
+    sandbox.world.app.optional = ['DeviceManagementManagedDevices.Read.All']
     const scp = async (more = {}) => decodeJwt(String((await onBehalf(sandbox, 'amina', more)).json['access_token']))
     expect(await scp()).toMatchObject({ aud: sandbox.urls.graph, scp: 'User.Read Device.Read.All BitlockerKey.Read.All DeviceManagementManagedDevices.Read.All', oid: employee(sandbox, 'amina').id })
     expect(await scp({ scope: `${sandbox.urls.graph}/User.Read` })).toMatchObject({ scp: 'User.Read DeviceManagementManagedDevices.Read.All' })
