@@ -105,9 +105,9 @@ const secretive: Case = givenCase({
     code: { salt: 'the-salt', hash: 'the-hash', reverse: '8315', until: time, tries: 3 },
     approval: {
       id: 'the-approval', requester: agent, approver: lead, keyId: '4DE9A3F1-0000-4000-8000-000000000001', device: 'dev-1',
-      reason: 'shared', use: 'deliver', until: time, said: 'nothing'
+      reason: 'shared', until: time, said: 'nothing'
     },
-    disclosed: [{ keyId: '4DE9A3F1-0000-4000-8000-000000000001', device: 'dev-1', deviceName: 'LAPTOP-4711', at: time, to: 'employee', replaced: time }]
+    disclosed: [{ keyId: '4DE9A3F1-0000-4000-8000-000000000001', device: 'dev-1', deviceName: 'LAPTOP-4711', at: time, replaced: time }]
   })
 })
 
