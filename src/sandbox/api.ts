@@ -1,7 +1,8 @@
 /** What the page asks for: the company, the phones, the PCs, IT's view and the switches. */
 import { z } from 'zod/v4'
-import type { Pc } from './company'
+import type { Employee, Pc } from './company'
 import type { Channel } from './channel/connector'
+import { memberOf } from './channel/desk'
 import type { Phone } from './channel/phones'
 import { stateOf, unlock } from './pcs'
 import { jsonOf, ok, type Asked, type Handler, type Reply, type Routes } from './web'
@@ -26,7 +27,8 @@ export function apiRoutes(world: World, channel: Channel): Routes {
 
 function companyRoutes(world: World): Routes {
   const switches = z.strictObject({
-    graph: z.enum(['down', 'throttled']).nullable().optional(), entra: z.enum(['down']).nullable().optional(), channel: z.enum(['slow', 'limited']).nullable().optional()
+    graph: z.enum(['down', 'throttled']).nullable().optional(), entra: z.enum(['down']).nullable().optional(), channel: z.enum(['slow', 'limited']).nullable().optional(),
+    desk: z.enum(['removed', 'deleted', 'busy']).nullable().optional()
   })
   return {
     'GET /api/company': () => ok({
@@ -88,9 +90,21 @@ function pcRoutes(world: World): Routes {
   }
 }
 
-function itRoutes(world: World, { desk }: Channel): Routes {
+function itRoutes(world: World, { desk, talk }: Channel): Routes {
+  const agent = z.string().toLowerCase()
+  const tap = z.strictObject({ agent, message: z.string(), verb: z.string(), data: z.record(z.string(), z.unknown()).default({}) })
+  const asMember = (id: string, act: (employee: Employee) => Reply | Promise<Reply>) => {
+    const employee = memberOf(world, desk, id)
+    return employee ? act(employee) : refuse(403, 'not in the team')
+  }
   return {
-    'GET /api/it': () => ok({ cases: desk.messages(), reads: world.audit, notices: [] }),
+    'GET /api/it': () => ok({ cases: desk.messages(), members: [...desk.members], reads: world.audit, notices: [] }),
+    'POST /api/it/tap': taking(tap, ({ agent, message, verb, data }) => asMember(agent, async employee => {
+      const tapped = desk.messages().find(({ id, from }) => id === message && from === 'bot')
+      return tapped ? ok(await talk.tap(employee, tapped, verb, data)) : refuse(404, 'there is no such message')
+    })),
+    'POST /api/it/reply': taking(z.strictObject({ agent, thread: z.string(), text: z.string().min(1) }), ({ agent, thread, text }) => asMember(agent, async employee =>
+      desk.thread(thread) ? heard(await talk.reply(employee, thread, text)) : refuse(404, 'there is no such thread'))),
     'GET /api/it/events': () => ({ status: 200, stream: send => world.listen(send) })
   }
 }

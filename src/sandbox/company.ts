@@ -20,6 +20,8 @@ const employee = z.strictObject({
   /** How silent sign-in goes on this phone: tried and accepted, tried and refused by the client, or never tried. */
   silent: z.enum(['works', 'fails', 'off']).default('works'),
   guest: no, disabled: no, mfa: no, blocked: no, consent: yes, unassigned: no,
+  /** Is in the team of the help desk’s Teams channel. */
+  desk: no,
   roles: z.array(text).default([])
 })
 

@@ -5,6 +5,7 @@ import { makeCertificates, type Certificates } from './certificates'
 import { createDesk } from './channel/desk'
 import { channelRoutes, type Channel } from './channel/connector'
 import { createPhones } from './channel/phones'
+import { createTalk } from './channel/talk'
 import { createTeams } from './channel/teams'
 import { createToBot } from './channel/toBot'
 import { loadCompany, type Company } from './company'
@@ -56,7 +57,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   Object.assign(world.urls, addresses(services), { bot: options.botUrl.replace(/\/+$/, '') })
   const [tokens, bot] = await Promise.all([createTokens(world), createToBot(world)])
   const entra: Entra = { tokens, codes: createCodes() }
-  const channel: Channel = { phones: createPhones(world), teams: createTeams(world, tokens, bot), desk: createDesk(world), bot }
+  const desk = createDesk(world)
+  const channel: Channel = { phones: createPhones(world), teams: createTeams(world, tokens, bot), desk, talk: createTalk(world, desk, bot), bot }
   services.entra.serve(entraRoutes(world, entra))
   services.graph.serve(graphRoutes(world, tokens))
   services.channel.serve(channelRoutes(world, tokens, channel))

@@ -8,6 +8,8 @@ export interface Faults {
   entra: 'down' | null
   /** `slow`: two seconds per message. `limited`: 429. */
   channel: 'slow' | 'limited' | null
+  /** The help desk’s Teams channel: the bot was taken out of the team, the channel was deleted, or it cannot be written to for now (412). */
+  desk: 'removed' | 'deleted' | 'busy' | null
 }
 
 /** An entry of Entra's audit log, in the form of Graph's `directoryAudit`. */
@@ -74,7 +76,7 @@ export function createWorld(company: Company, secret: string): World {
   return {
     company, urls: { page: '', entra: '', graph: '', channel: '', bot: '' },
     policy: { ...company.policy },
-    faults: { graph: null, entra: null, channel: null },
+    faults: { graph: null, entra: null, channel: null, desk: null },
     app: { id: company.botAppId, secret, certificate: '', scopes: ['User.Read', 'Device.Read.All', 'BitlockerKey.Read.All'], optional: company.optionalPermissions, acct: true },
     consented: new Set(), steppedUp: new Map(), audit: [], calls: [], startedPcs: new Set(), rotating: new Set(),
     pageSize: 2, retryAfter: '2.128', graphTakes: 0, desk: '19:desk@thread.tacv2',

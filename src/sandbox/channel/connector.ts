@@ -3,13 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Tokens } from '../entra/tokens'
 import { jsonOf, ok, router, type Asked, type Handler, type Reply, type Routes } from '../web'
 import { noteCall, type World } from '../world'
-import { openThread, type Desk } from './desk'
+import { isInDesk, type Desk } from './desk'
 import { contentOf, newId, type Message } from './message'
 import type { Phone, Phones } from './phones'
+import { notThere, refuse, troubleAtDesk, unknown } from './refusals'
+import { createRoster } from './roster'
+import type { Talk } from './talk'
 import type { Teams } from './teams'
 import { serviceUrl, type ToBot } from './toBot'
 
-export interface Channel { readonly phones: Phones, readonly teams: Teams, readonly desk: Desk, readonly bot: ToBot }
+export interface Channel { readonly phones: Phones, readonly teams: Teams, readonly desk: Desk, readonly talk: Talk, readonly bot: ToBot }
 
 /** Teams refuses messages above this size. */
 const largest = 100 * 1024
@@ -32,9 +35,6 @@ export function channelRoutes(world: World, tokens: Tokens, channel: Channel): H
   }
 }
 
-const refuse = (status: number, code: string, message: string, headers?: Record<string, string>): Reply =>
-  ({ status, headers, body: { error: { code, message } } })
-
 /** The bot's own token, and the faults. */
 async function guard(world: World, tokens: Tokens, asked: Asked): Promise<Reply | undefined> {
   const token = /^Bearer (\S+)$/i.exec(asked.headers.authorization ?? '')?.[1] ?? ''
@@ -55,7 +55,8 @@ async function isBot(world: World, tokens: Tokens, token: string): Promise<boole
 
 function connector(world: World, channel: Channel): Routes {
   const send: Handler = asked => post(world, channel, asked)
-  return {
+  const roster = createRoster(world, channel.phones, channel.desk)
+  const routes: Routes = {
     'POST /v3/conversations': asked => create(world, channel, asked),
     'POST /v3/conversations/:conversation/activities': send,
     'POST /v3/conversations/:conversation/activities/:activity': send,
@@ -67,29 +68,18 @@ function connector(world: World, channel: Channel): Routes {
       place.remove(message.id)
       return { status: 200 }
     }),
-    'GET /v3/conversations/:conversation/members': asked => inChat(channel, asked, phone => ok([member(world, phone)])),
-    'GET /v3/conversations/:conversation/pagedmembers': asked => inChat(channel, asked, phone => ok({ members: [member(world, phone)] })),
-    'GET /v3/conversations/:conversation/members/:member': asked => inChat(channel, asked, phone =>
-      [phone.conversation.user, phone.employee.id].includes(asked.in['member'] ?? '') ? ok(member(world, phone)) : refuse(404, 'MemberNotFoundInConversation', 'Member not found in conversation.'))
+    'GET /v3/conversations/:conversation/members': roster.all,
+    'GET /v3/conversations/:conversation/pagedmembers': roster.page,
+    'GET /v3/conversations/:conversation/members/:member': roster.one
   }
+  return Object.fromEntries(Object.entries(routes).map(([route, handler]) =>
+    [route, asked => isInDesk(world, asked.in['conversation'] ?? '') ? troubleAtDesk(world) ?? handler(asked) : handler(asked)]))
 }
 
 /** A chat or a thread of the desk: somewhere messages are. */
 interface Room { put(message: Message): void, remove(id: string): void, find(id: string): Message | undefined }
 
 const roomOf = ({ phones, desk }: Channel, id: string): Room | undefined => phones.inConversation(id) ?? desk.thread(id)
-
-const unknown = () => refuse(404, 'ConversationNotFound', 'Conversation not found.')
-
-const member = (world: World, { conversation, employee }: Phone) => ({
-  id: conversation.user, name: employee.name, objectId: employee.id, aadObjectId: employee.id, email: employee.mail ?? null,
-  userPrincipalName: employee.upn, tenantId: world.company.tenantId, userRole: employee.guest ? 'guest' : 'user'
-})
-
-function inChat({ phones }: Channel, asked: Asked, answer: (phone: Phone) => Reply): Reply {
-  const phone = phones.inConversation(asked.in['conversation'] ?? '')
-  return phone ? answer(phone) : unknown()
-}
 
 function change(channel: Channel, asked: Asked, act: (room: Room, message: Message) => Reply): Reply {
   const room = roomOf(channel, asked.in['conversation'] ?? '')
@@ -110,7 +100,7 @@ function post(world: World, { phones, teams, desk }: Channel, asked: Asked): Rep
   if (phone) {
     receive(phone, teams, message)
   } else if (id === world.desk) {
-    openThread(desk, message)
+    desk.open(message)
   } else {
     const thread = desk.thread(id)
     if (!thread) return unknown()
@@ -134,13 +124,25 @@ function create(world: World, { phones, desk, teams }: Channel, asked: Asked): R
   const message: Message = { id: newId(), from: 'bot', ...contentOf(activity ?? {}), at: new Date().toISOString() }
   const team = (body['channelData'] as { channel?: { id?: unknown } } | undefined)?.channel?.id
   if (team !== undefined) {
-    if (team !== world.desk) return refuse(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.')
+    const trouble = team === world.desk ? troubleAtDesk(world) : notThere()
+    if (trouble) return trouble
     if (!activity) return refuse(400, 'BadSyntax', 'Activity is missing.')
-    return { status: 201, body: { id: openThread(desk, message), activityId: message.id, serviceUrl: serviceUrl(world) } }
+    return { status: 201, body: { id: desk.open(message), activityId: message.id, serviceUrl: serviceUrl(world) } }
   }
   const members = (body['members'] ?? []) as ReadonlyArray<{ id?: string }>
-  const phone = phones.withUser(members[0]?.id ?? '')
-  if (!phone?.installed) return refuse(403, 'BotNotInConversationRoster', 'The bot is not installed for this person.')
+  const phone = withApp(phones, teams, members[0]?.id ?? '')
+  if (!phone) return refuse(403, 'BotNotInConversationRoster', 'The bot is not installed for this person.')
   if (activity) receive(phone, teams, message)
   return { status: 201, body: { id: phone.conversation.id, activityId: message.id, serviceUrl: serviceUrl(world) } }
+}
+
+/** A setup policy gives the app to every employee; they find it when the bot first writes to them. Whoever is named by the channel's own id has to have it. */
+function withApp(phones: Phones, teams: Teams, id: string): Phone | undefined {
+  const phone = phones.withUser(id) ?? phones.of(id)
+  if (phone?.installed) return phone
+  if (!phone || phone.conversation.user === id) return undefined
+  const { guest, disabled, unassigned } = phone.employee
+  if (guest || disabled || unassigned) return undefined
+  void teams.open(phone)
+  return phone
 }

@@ -82,6 +82,8 @@ function createPhone(world: World, employee: Employee): Phone {
 }
 
 const newConversation = (world: World, employee: Employee): Conversation => ({
-  id: `a:${randomBytes(32).toString('base64url')}`, employee,
-  user: `29:${createHash('sha256').update(`${world.app.id}:${employee.id}`).digest('base64url')}`
+  id: `a:${randomBytes(32).toString('base64url')}`, employee, user: userOf(world, employee)
 })
+
+/** The channel's own id of a person, another one for each bot. */
+export const userOf = (world: World, employee: Employee): string => `29:${createHash('sha256').update(`${world.app.id}:${employee.id}`).digest('base64url')}`

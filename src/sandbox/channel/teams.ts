@@ -35,7 +35,7 @@ export function createTeams(world: World, tokens: Tokens, bot: ToBot): Teams {
       phone.put({ id: newId(), from: 'me', text, at: new Date().toISOString() })
       const { status } = await bot.send(phone.conversation, {
         id, type: 'message', text, textFormat: 'plain',
-        attachments: [{ contentType: 'text/html', content: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>` }]
+        attachments: [{ contentType: 'text/html', content: `<p>${asHtml(text)}</p>` }]
       })
       return status
     },
@@ -69,13 +69,23 @@ export function createTeams(world: World, tokens: Tokens, bot: ToBot): Teams {
   return teams
 }
 
+/** What an invoke of a card was answered with. */
+export function answerIn(status: number, body: unknown): { readonly status: number, readonly type: string | undefined, readonly value: unknown } {
+  const { statusCode, type, value } = (typeof body === 'object' && body !== null ? body : {}) as Invoked
+  return { status: status === 200 ? statusCode ?? 200 : status, type, value }
+}
+
+export const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
 interface Invoked { readonly statusCode?: number, readonly type?: string, readonly value?: unknown }
 
-/** What the card's invoke was answered with. A card is drawn in the place of the tapped one, for this phone alone. */
+export const isCard = (type: string | undefined, value: unknown): value is object =>
+  type === 'application/vnd.microsoft.card.adaptive' && typeof value === 'object' && value !== null
+
+/** A card is drawn in the place of the tapped one, for this phone alone. */
 function taken(phone: Phone, message: Message, status: number, body: unknown): Tapped {
-  const { statusCode, type, value } = (typeof body === 'object' && body !== null ? body : {}) as Invoked
-  const answer = status === 200 ? statusCode ?? 200 : status
-  if (type === 'application/vnd.microsoft.card.adaptive' && typeof value === 'object' && value !== null) {
+  const { status: answer, type, value } = answerIn(status, body)
+  if (isCard(type, value)) {
     const current = phone.find(message.id)
     if (current) phone.put({ ...current, view: value }, false)
     return { status: answer, card: value }

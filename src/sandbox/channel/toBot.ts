@@ -8,7 +8,8 @@ const life = 3600
 /** Teams waits about this long for a bot. */
 const patience = 15_000
 
-export interface Conversation { readonly id: string, readonly user: string, readonly employee: Employee }
+/** `team`: the Teams channel, where the conversation is a thread in it; a personal chat otherwise. */
+export interface Conversation { readonly id: string, readonly user: string, readonly employee: Employee, readonly team?: string | undefined }
 
 export interface ToBot {
   readonly keys: readonly object[]
@@ -55,16 +56,16 @@ export const serviceUrl = (world: World): string => `${world.urls.channel}/`
 
 export const botAccount = (world: World) => ({ id: `28:${world.app.id}`, name: 'BitLocker recovery' })
 
-function envelope(world: World, { id, user, employee }: Conversation): object {
+function envelope(world: World, { id, user, employee, team }: Conversation): object {
   const now = new Date()
   return {
     id: `f:${randomUUID()}`, timestamp: now.toISOString(), localTimestamp: now.toISOString().replace('Z', '+00:00'), localTimezone: 'Etc/UTC',
     serviceUrl: serviceUrl(world), channelId: 'msteams',
     from: { id: user, name: employee.name, aadObjectId: employee.id },
     recipient: botAccount(world),
-    conversation: { conversationType: 'personal', tenantId: world.company.tenantId, id },
+    conversation: { ...team ? { conversationType: 'channel', isGroup: true } : { conversationType: 'personal' }, tenantId: world.company.tenantId, id },
     entities: [{ locale: 'en-US', country: 'US', platform: 'iOS', timezone: 'Etc/UTC', type: 'clientInfo' }],
-    channelData: { tenant: { id: world.company.tenantId } }, locale: 'en-US'
+    channelData: { tenant: { id: world.company.tenantId }, ...team && { teamsChannelId: team, teamsTeamId: team, channel: { id: team }, team: { id: team } } }, locale: 'en-US'
   }
 }
 
