@@ -3,8 +3,11 @@ import type { Reveal, View } from '../dialogs/views'
 import { followedUp, followUp, unlocked } from './aftermath'
 import { askKeyId, narrow } from './askKeyId'
 import { caseCard, type CaseToDraw } from './caseCard'
+import { cases, caseStatus, noCase } from './cases'
 import { chooseDevice, chooseKey } from './choose'
 import { confirm } from './confirm'
+import { askPc, calling, chooseOutcome, choosePerson, chooseReason, chooseTarget, writeTo } from './deskAsk'
+import { deskNotice, deskSummary, type DeskNotice } from './deskNotices'
 import { guide } from './guide'
 import type { Card } from './kit'
 import { lost } from './lost'
@@ -13,6 +16,7 @@ import { noMatch } from './noMatch'
 import { notice, type Notice, type NoticeMore } from './notices'
 import { otherHelp, otherScreen } from './otherScreen'
 import { outside } from './outside'
+import { packet } from './packet'
 import { practice } from './practice'
 import { askAccount, askCause, askHint, menu } from './questions'
 import { readiness } from './readiness'
@@ -39,8 +43,11 @@ export const summaryOf = ({ view }: View): string => text.summaries[view]
 /** The arguments of a post. */
 export const renderNotice = (which: Notice, more?: NoticeMore): readonly [card: Card, summary: string] => [notice(which, more), text.notices[which].heading]
 
-/** The arguments of a post to IT. */
-export const renderCase = (opened: CaseToDraw): readonly [card: Card, summary: string] => [caseCard(opened), text.desk.summary(outside(opened.reference))]
+/** The arguments of a post to IT's channel. `minutes`: after so many a case that nobody took is late. */
+export const renderCase = (opened: CaseToDraw, minutes: number, now: number): readonly [card: Card, summary: string] => [caseCard(opened, minutes, now), text.desk.summary(outside(opened.reference))]
+
+/** The arguments of a post besides any dialog, when IT works on a case. */
+export const renderDesk = (notice: DeskNotice, timeZone?: string): readonly [card: Card, summary: string] => [deskNotice(notice, timeZone), deskSummary(notice)]
 
 function draw(view: View, timeZone: string | undefined): Card {
   switch (view.view) {
@@ -75,5 +82,16 @@ function draw(view: View, timeZone: string | undefined): Card {
     case 'ownerNotice': return ownerNotice(view, timeZone)
     case 'stuck': return stuck(view)
     case 'rest': return rest(view)
+    case 'cases': return cases(view, timeZone)
+    case 'noCase': return noCase()
+    case 'caseStatus': return caseStatus(view, timeZone)
+    case 'packet': return packet(view, timeZone)
+    case 'chooseTarget': return chooseTarget(view, timeZone)
+    case 'askPc': return askPc(view)
+    case 'calling': return calling(view, timeZone)
+    case 'chooseReason': return chooseReason()
+    case 'choosePerson': return choosePerson(view)
+    case 'chooseOutcome': return chooseOutcome()
+    case 'writeTo': return writeTo(view)
   }
 }

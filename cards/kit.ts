@@ -17,7 +17,7 @@ export interface Column { readonly type: 'Column', readonly width: 'auto' | 'str
 export interface ColumnSet extends Placed { readonly type: 'ColumnSet', readonly columns: readonly Column[] }
 export interface TextInput extends Placed {
   readonly type: 'Input.Text', readonly id: string, readonly label: string, readonly placeholder: string, readonly maxLength: number
-  readonly isRequired: boolean, readonly errorMessage: string
+  readonly isRequired: boolean, readonly errorMessage: string, readonly isMultiline?: true
 }
 export interface ActionSet extends Placed { readonly type: 'ActionSet', readonly actions: readonly Action[] }
 export type Element = TextBlock | RichTextBlock | Container | ColumnSet | TextInput | ActionSet
@@ -34,8 +34,14 @@ export interface Toggle { readonly type: 'Action.ToggleVisibility', readonly tit
 export interface Target { readonly elementId: string, readonly isVisible: boolean }
 export type Action = Execute | OpenUrl | Toggle
 
+/** Draws Teams’ attention to somebody; `text` stands in a TextBlock. */
+export interface Mention { readonly type: 'mention', readonly text: string, readonly mentioned: { readonly id: string, readonly name: string } }
+
 /** `speak`: what a screen reader says for the whole card. */
-export interface Card { readonly type: 'AdaptiveCard', readonly version: '1.5', readonly body: readonly Element[], readonly speak?: string }
+export interface Card {
+  readonly type: 'AdaptiveCard', readonly version: '1.5', readonly body: readonly Element[], readonly speak?: string
+  readonly msteams?: { readonly entities: readonly Mention[] }
+}
 
 type More<T, Taken extends keyof T> = Partial<Omit<T, Taken | 'type'>>
 

@@ -27,6 +27,7 @@ const folded = (open: readonly Way[]): Element[] => [
 ]
 
 const everyWay: readonly Way[] = ['back', 'startOver', 'stop']
+const onlyBack: readonly Way[] = ['back']
 const noWayBack: readonly Way[] = ['startOver', 'stop']
 
 /** Where something has come to its end, nothing is left behind it to go back to. */
@@ -34,7 +35,18 @@ function waysFrom(view: View): readonly Way[] {
   switch (view.view) {
     case 'signingIn':
     case 'ownerNotice':
-    case 'rest': return []
+    case 'rest':
+    case 'cases':
+    case 'noCase':
+    case 'packet': return []
+    case 'caseStatus': return noWayBack
+    case 'chooseTarget':
+    case 'askPc':
+    case 'calling':
+    case 'chooseReason':
+    case 'choosePerson':
+    case 'chooseOutcome':
+    case 'writeTo': return onlyBack
     case 'hidden': return view.finished ? [] : everyWay
     // Starting over stands on the card itself.
     case 'stuck': return view.withIT ? ['stop'] : ['back', 'stop']

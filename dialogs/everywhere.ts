@@ -36,6 +36,10 @@ export const wishes = <S extends Telling>(): Everywhere<S> => ({
   readiness: ({ told }) => open({ type: 'readiness', told }),
   practice: ({ told }) => open({ type: 'practice', told }),
   released: ({ told }) => open({ type: 'released', told }),
+  status: ({ told }) => open({ type: 'status', told }),
+  cancel: ({ told }) => open({ type: 'status', told }),
+  case: ({ told }, { reference }) => open({ type: 'desk', told, ask: { reference } }),
+  listCases: ({ told }, { which }) => open({ type: 'desk', told, ask: { list: which } }),
   keyId: ({ told }, { reading, facts }) => open({ type: 'recover', told: learn(told, facts), reading })
 })
 

@@ -1,6 +1,7 @@
 /** The dialogs, and what opens each. */
 import { table, type House, type Table } from '../src/core/table'
 import { aftermath } from './aftermath'
+import { desk } from './desk'
 import { disown } from './disown'
 import { learn, wish } from './everywhere'
 import { followUp } from './followUp'
@@ -11,6 +12,7 @@ import { readiness } from './readiness'
 import { recover } from './recover'
 import { released } from './released'
 import { rest } from './rest'
+import { status } from './status'
 import { triage } from './triage'
 import { unlock } from './unlock'
 import type { Answer, Effect, Opening, Said } from './vocabulary'
@@ -22,7 +24,8 @@ export type AnyDialog = Table<Event, Effect, Opening>
 /** Each dialog under the name of its opening. */
 const dialogs: Readonly<Record<Opening['type'], AnyDialog>> = {
   triage: table(triage), recover: table(recover), unlock: table(unlock), guide: table(guide), aftermath: table(aftermath), followUp: table(followUp),
-  handOver: table(handOver), disown: table(disown), released: table(released), readiness: table(readiness), practice: table(practice), rest: table(rest)
+  handOver: table(handOver), disown: table(disown), released: table(released), readiness: table(readiness), practice: table(practice), rest: table(rest),
+  desk: table(desk), status: table(status)
 }
 
 export const house: House<Event, Effect, Opening> = {
@@ -41,6 +44,10 @@ export function openedBy(said: Said): Opening | undefined {
     case 'person': return { type: 'handOver', told: {}, why: 'asked' }
     case 'worked': return { type: 'followUp', told: {}, well: true }
     case 'found': return { type: 'unlock', told: {} }
+    case 'case': return { type: 'desk', told: {}, ask: { reference: said.reference } }
+    case 'listCases': return { type: 'desk', told: {}, ask: { list: said.which } }
+    case 'status':
+    case 'cancel': return { type: 'status', told: {} }
     case 'stop': return { type: 'rest', told: {}, why: 'stopped' }
     case 'facts':
     case 'whereIsMyKey':

@@ -2,7 +2,9 @@
 import type { Secret } from '../src/core/secret'
 import type { Device, RecoveryKeyInfo } from '../src/domain/device'
 import type { Cause } from '../src/domain/errorCode'
+import type { Target, Who } from '../src/domain/progress'
 import type { TypedKey } from '../src/domain/typedKey'
+import type { CaseLine, CaseStatus, DeskAnswer, Packet, Which } from './deskVocabulary'
 import type { GuideName } from './guides'
 import type { CaseReason, KeyIdProblem, Release, Told } from './vocabulary'
 
@@ -69,6 +71,34 @@ export type View =
   | { readonly view: 'stuck', readonly why: CaseReason, readonly reference: string, readonly withIT: boolean }
   /** Nothing is going on. Taps: `again` (going on with what is known), `startOver`. */
   | { readonly view: 'rest', readonly why: 'stopped' | 'silent' }
+  /** Their own case, or that there is none. Taps: `cancel` while it goes on. */
+  | { readonly view: 'caseStatus', readonly status: CaseStatus | undefined }
+  | DeskView
+
+type No = Extract<DeskAnswer, { type: 'packet' }>['no']
+
+/** What only agents see, in their private chat. */
+export type DeskView =
+  /** Taps: `case` with data `reference`, `listCases` with data `which`. */
+  | { readonly view: 'cases', readonly which: Which, readonly cases: readonly CaseLine[] }
+  /** Not there, or not for you. Taps: `listCases`. */
+  | { readonly view: 'noCase' }
+  /** All that is known, and what can be done next. `no`: why the last thing was not done. Taps: those of `deskTaps` that fit its state. */
+  | { readonly view: 'packet', readonly packet: Packet, readonly no?: No }
+  /** Which key? Taps: `target` with data `keyId`, `otherPc`. */
+  | { readonly view: 'chooseTarget', readonly packet: Packet, readonly targets: readonly Target[] }
+  /** Where to look instead, input `pc`. `again`: nothing was found. Taps: `pc`. */
+  | { readonly view: 'askPc', readonly packet: Packet, readonly again?: true | undefined }
+  /** The number to call, the agent’s code, and an input `code` for the employee’s. Taps: `code`, `call` (new codes). */
+  | { readonly view: 'calling', readonly packet: Packet, readonly phones: readonly string[], readonly manager?: Who | undefined, readonly no?: No }
+  /** Taps: `reason` with data `reason`. */
+  | { readonly view: 'chooseReason', readonly packet: Packet }
+  /** Taps: `colleague` with data `oid`. */
+  | { readonly view: 'choosePerson', readonly packet: Packet, readonly people: readonly Who[], readonly what: 'hand' | 'approve' }
+  /** Taps: `outcome` with data `outcome`. */
+  | { readonly view: 'chooseOutcome', readonly packet: Packet }
+  /** Input `words`. Taps: `words`. */
+  | { readonly view: 'writeTo', readonly packet: Packet }
 
 /** The one view that holds a secret. It is drawn, sent and forgotten. Taps: `worked`, `notAccepted`, `hide`, `person`. */
 export interface Reveal { readonly secret: Secret, readonly key: RecoveryKeyInfo, readonly visibleMinutes: number }

@@ -8,6 +8,7 @@ import type { Cause, ErrorCode } from '../src/domain/errorCode'
 import type { KeyIdReading } from '../src/domain/keyId'
 import type { Account, Hint, KeyStore, Origin, Pc } from '../src/domain/keyStore'
 import type { TypedKey } from '../src/domain/typedKey'
+import type { DeskAnswer, DeskEffect, DeskOpening, Which } from './deskVocabulary'
 import type { GuideName } from './guides'
 import type { View } from './views'
 
@@ -31,6 +32,8 @@ export type Wish =
 export type Reply =
   | 'yes' | 'no' | 'unsure' | 'worked' | 'notAccepted' | 'hide' | 'again' | 'noKeyId' | 'found' | 'notThere'
   | 'person' | 'startOver' | 'back' | 'stop' | 'unclear' | 'outOfScope'
+  /** How far IT is with their case, and that it need not go on. */
+  | 'status' | 'cancel'
 
 type Each<T extends string, More> = T extends T ? { readonly type: T } & More : never
 
@@ -46,6 +49,9 @@ export type Said =
   /** An answer to a question about the PC, and nothing else. */
   | { readonly type: 'facts', readonly facts: Facts }
   | Each<Wish, { readonly facts?: Facts | undefined }>
+  /** An agent asks for a case, or for a list of them. */
+  | { readonly type: 'case', readonly reference: string }
+  | { readonly type: 'listCases', readonly which: Which }
   | Plain<Reply>
 
 /** What opens a dialog, and what it is told. */
@@ -66,6 +72,7 @@ export type Opening =
   | { readonly type: 'readiness', readonly told: Told }
   | { readonly type: 'practice', readonly told: Told }
   | { readonly type: 'rest', readonly told: Told, readonly why: 'stopped' | 'silent' }
+  | DeskOpening
 
 /** Which key the person is after. `sure`: they named it unasked and exactly. `typed`: what a look-alike was read from. */
 export type Wanted =
@@ -104,6 +111,7 @@ export type Effect =
   | { readonly type: 'show', readonly view: View }
   /** Shows a view as a new message, and leaves the tapped card as it is. */
   | { readonly type: 'post', readonly view: View }
+  | DeskEffect
 
 /** What came of an effect, or of the world. Only the host makes these: no card and no sentence can claim one. */
 export type Answer =
@@ -123,6 +131,7 @@ export type Answer =
   /** Nobody wrote for an hour. */
   | { readonly type: 'silent' }
   | { readonly type: 'failed', readonly why: FailureCode, readonly reference: string, readonly claims?: string | undefined }
+  | DeskAnswer
 
 /** A key that was shown. `at`: milliseconds since 1970. */
 export interface Release { readonly keyId: string, readonly device: string, readonly at: number }
@@ -150,6 +159,10 @@ export interface Told extends Facts, Origin {
   readonly caseOf?: { readonly why: CaseReason, readonly reference: string } | undefined
   /** How often the PC was unlocked lately. */
   readonly unlocks?: number | undefined
+  /** In their own words, as they began; what looked like a key is masked. */
+  readonly words?: string | undefined
+  /** What they write in, such as `de`. */
+  readonly language?: string | undefined
 }
 
 /** What is wrong with what was typed as a Key ID, for the card that asks again. */

@@ -6,11 +6,13 @@ import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
 import { begin, turn } from './core/turn'
 import { cutShort } from './cutShort'
-import { samePerson } from './domain/person'
+import { inChannel } from './desk/inChannel'
+import { samePerson, type Person } from './domain/person'
+import type { Who } from './domain/progress'
 import type { Bot, Inbound, Outbound, Status } from './host/channel'
-import { Conflict, type Conversation, type Session, type SignInRequest } from './ports'
+import { Conflict, type Address, type Conversation, type Session, type SignInRequest } from './ports'
 import { newReference } from './reference'
-import { entry, note, type Setting } from './setting'
+import { entry, note, type Others, type Setting } from './setting'
 import { exchange } from './signingIn'
 import { said, tapped } from './talk'
 import { makeTurn, type Turn } from './turn'
@@ -23,24 +25,32 @@ export interface RecoveryBot extends Bot {
   silent(conversation: string): Promise<void>
   /** Opens a dialog by itself, where nobody is in the middle of another. False where somebody is. */
   opens(conversation: string, opening: Opening): Promise<boolean>
+  /** Opens a dialog in somebody’s private chat because they asked for it elsewhere. */
+  opensFor(who: Who, address: Address, opening: Opening): Promise<void>
 }
 
 export function makeBot(world: World): RecoveryBot {
   const oneAtATime = new AsyncLock({ maxPending: 100 })
-  return {
+  // An agent’s turn reaches into an employee’s chat, and never the other way round: so no two can wait for each other.
+  const others: Others = { shows: (id, opening, by) => oneAtATime.acquire(id, () => showsKey(world, id, opening, by)) }
+  const bot: RecoveryBot = {
     receive: async (inbound, out) => {
-      if (inbound.scope === 'shared') return inShared(world, inbound, out)
-      return oneAtATime.acquire(inbound.address.conversation, () => receive(world, inbound, out))
+      if (inbound.scope === 'shared') return inShared(world, bot, inbound, out)
+      return oneAtATime.acquire(inbound.address.conversation, () => receive(world, others, inbound, out))
     },
-    signedIn: (request, outcome) => oneAtATime.acquire(request.conversation, () => signedIn(world, request, outcome)),
+    signedIn: (request, outcome) => oneAtATime.acquire(request.conversation, () => signedIn(world, others, request, outcome)),
     silent: id => oneAtATime.acquire(id, () => silent(world, id)),
-    opens: (id, opening) => oneAtATime.acquire(id, () => opens(world, id, opening))
+    opens: (id, opening) => oneAtATime.acquire(id, () => opens(world, id, opening)),
+    opensFor: (who, address, opening) => oneAtATime.acquire(address.conversation, () => opensFor(world, others, who, address, opening))
   }
+  return bot
 }
 
 /** Nothing about a key is said where others listen. */
-async function inShared({ settings }: World, inbound: Inbound, out: Outbound): Promise<Status> {
-  const chat = `https://teams.microsoft.com/l/chat/0/0?users=28:${settings.appId}`
+async function inShared(world: World, bot: RecoveryBot, inbound: Inbound, out: Outbound): Promise<Status> {
+  const atDesk = await inChannel(world, bot, inbound, out)
+  if (atDesk !== undefined) return atDesk
+  const chat = `https://teams.microsoft.com/l/chat/0/0?users=28:${world.settings.appId}`
   // Others read it there.
   if (inbound.kind === 'said' && inbound.typed) await out.post(...renderNotice('pastedKey'))
   if (inbound.kind === 'said' || inbound.kind === 'tapped') await out.post(...renderNotice('private', { chat }))
@@ -48,9 +58,9 @@ async function inShared({ settings }: World, inbound: Inbound, out: Outbound): P
 }
 
 /** `tries`: how often it may begin anew, where another process was first. */
-async function receive(world: World, inbound: Inbound, out: Outbound, tries = 2): Promise<Status> {
+async function receive(world: World, others: Others, inbound: Inbound, out: Outbound, tries = 2): Promise<Status> {
   const reference = newReference()
-  const setting: Setting = { who: inbound, out, reference, tapped: inbound.kind === 'tapped' ? inbound : undefined }
+  const setting: Setting = { who: inbound, out, reference, others, tapped: inbound.kind === 'tapped' ? inbound : undefined }
   const started = world.clock.now()
   try {
     const conversation = await world.conversations.load(inbound.address.conversation, inbound.id)
@@ -60,7 +70,7 @@ async function receive(world: World, inbound: Inbound, out: Outbound, tries = 2)
     return status
   } catch (error) {
     // Nothing was done yet: what was saved is marked as seen, and cannot begin again.
-    if (error instanceof Conflict && tries > 0) return receive(world, inbound, out, tries - 1)
+    if (error instanceof Conflict && tries > 0) return receive(world, others, inbound, out, tries - 1)
     return failed(world, setting, error)
   }
 }
@@ -101,7 +111,7 @@ async function silentSignInFailed({ world, setting, host }: Turn, detail: string
 }
 
 /** Goes on after the sign-in page. `outcome`: the session, which ends here, or why there is none. */
-async function signedIn(world: World, request: SignInRequest, outcome: Session | Answer): Promise<boolean> {
+async function signedIn(world: World, others: Others, request: SignInRequest, outcome: Session | Answer): Promise<boolean> {
   const session = 'type' in outcome ? undefined : outcome
   const answer: Answer = 'type' in outcome ? outcome : { type: 'signedIn' }
   try {
@@ -109,7 +119,7 @@ async function signedIn(world: World, request: SignInRequest, outcome: Session |
     if (!conversation || !samePerson(conversation.person, request.person) || !await world.signIns.use(request.id)) return false
     const setting: Setting = {
       who: { person: conversation.person, name: conversation.address.name ?? '', address: conversation.address },
-      out: world.channel.to(conversation.address), reference: newReference(), session
+      out: world.channel.to(conversation.address), reference: newReference(), session, others
     }
     return await goOn(world, setting, conversation, answer, request.n)
   } finally {
@@ -157,6 +167,23 @@ async function opens(world: World, id: string, opening: Opening): Promise<boolea
   if (!conversation.saved.ended || isPaused(conversation)) return false
   await begin(house, opening, unasked(world, conversation).host)
   return true
+}
+
+async function opensFor(world: World, others: Others, { person, name }: Who, address: Address, opening: Opening): Promise<void> {
+  const conversation = await world.conversations.load(address.conversation)
+  const setting: Setting = { who: { person, name, address }, out: world.channel.to(address), reference: newReference(), others }
+  await begin(house, opening, makeTurn(world, setting, conversation).host)
+}
+
+/** Whatever else went wrong was told in that chat. */
+async function showsKey(world: World, id: string, opening: Opening, by: Person): Promise<boolean> {
+  const conversation = await world.conversations.load(id)
+  if (!conversation) return false
+  const { person, address } = conversation
+  const setting: Setting = { who: { person, name: address.name ?? '', address }, out: world.channel.to(address), reference: newReference(), by }
+  await begin(house, opening, makeTurn(world, setting, conversation).host)
+  const after = await world.conversations.load(id)
+  return after?.saved.dialog === 'unlock' && (after.saved.state as { readonly shown?: object }).shown !== undefined
 }
 
 /** A lock-out that went silent is not over: it is gone on with at the next word. */

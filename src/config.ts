@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod/v4'
 import { Secret } from './core/secret'
+import { readHours } from './domain/hours'
 import type { AppCredential } from './identity/options'
 
 /** Where an administrator finds each value; printed beside a mistake, and the source of `.env.example`. */
@@ -30,6 +31,19 @@ export const whereToFind = {
   KEY_VISIBLE_MINUTES: 'how long a key stays visible in the chat, in minutes; fractions are allowed',
   FOLLOW_UP_HOURS: 'after how many hours the bot asks whether the PC starts normally again; 0 for never',
   DESK_CHANNEL: 'id (19:…@thread.tacv2) of the Teams channel that hears of cases, from “Get link to channel”, decoded; the app must be in that team. Without it a case is only stored, and nobody is told',
+  DESK_MINUTES: 'after how many minutes (in working hours) without anybody taking a case the people on call are mentioned, and after twice as many the lead',
+  DESK_ON_CALL: 'object IDs of those on call, separated by commas; they are members of the team of DESK_CHANNEL',
+  DESK_LEAD: 'object ID of the lead, who is mentioned last',
+  DESK_HOURS: 'when IT is at work, such as “Mon-Fri 08:00-17:00 Europe/Vienna”; always, without',
+  EMPLOYEE_HOURS: 'how many hours an employee has to answer IT before they are asked again, and then before the case is closed',
+  APPROVAL_MINUTES: 'how many minutes a second person has to approve a release, and the agent to use it',
+  SECOND_PERSON: 'yes: a key of a PC that is not registered to the employee takes a second person; no: the agent’s word is enough',
+  SERVICENOW_URL: 'https://YOUR-INSTANCE.service-now.com, to keep an incident for every case',
+  SERVICENOW_CLIENT_ID: 'ServiceNow > System OAuth > Application Registry > your client > Client ID (client credentials)',
+  SERVICENOW_CLIENT_SECRET: 'ServiceNow > System OAuth > Application Registry > your client > Client Secret',
+  SERVICENOW_GROUP: 'sys_id of the assignment group for new incidents, if any',
+  WEBHOOK_URL: 'https address that is told of every event of a case; see docs/webhook.md',
+  WEBHOOK_SECRET: 'the secret that signs what is sent to WEBHOOK_URL: at least 32 random characters',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent'
 } as const
 
@@ -41,6 +55,11 @@ const isSecure = (url: URL) => url.protocol === 'https:' || (url.protocol === 'h
 const secureUrl = z.string().refine(value => URL.canParse(value) && isSecure(new URL(value)), 'must be an https address')
 const origin = secureUrl.refine(value => URL.canParse(value) && new URL(value).pathname === '/', 'must be an origin, without a path')
   .transform(value => new URL(value).origin)
+
+const guids = z.string().transform((list, context) => list.split(',').map(one => one.trim()).filter(Boolean).map(one => {
+  if (!guid.safeParse(one).success) context.addIssue({ code: 'custom', message: 'must be object IDs, separated by commas' })
+  return one.toLowerCase()
+}))
 
 const shape = z.object({
   MicrosoftAppId: guid,
@@ -68,8 +87,26 @@ const shape = z.object({
   KEY_VISIBLE_MINUTES: z.coerce.number().positive().max(60, 'must be at most 60: a key should not stay on a screen longer').default(10),
   FOLLOW_UP_HOURS: z.coerce.number().min(0).max(720, 'must be at most 720: nobody remembers after a month').default(20),
   DESK_CHANNEL: z.string().regex(/^19:.+@thread\.(tacv2|skype)$/, 'must be a channel id such as 19:…@thread.tacv2').optional(),
+  DESK_MINUTES: z.coerce.number().positive().max(1440, 'must be at most 1440').default(15),
+  DESK_ON_CALL: guids.default([]),
+  DESK_LEAD: guid.optional(),
+  DESK_HOURS: z.string().refine(text => readHours(text) !== undefined, 'must be such as “Mon-Fri 08:00-17:00 Europe/Vienna”').transform(text => readHours(text)).optional(),
+  EMPLOYEE_HOURS: z.coerce.number().positive().max(720, 'must be at most 720').default(24),
+  APPROVAL_MINUTES: z.coerce.number().positive().max(1440, 'must be at most 1440: nobody remembers what they approved').default(30),
+  SECOND_PERSON: z.enum(['yes', 'no'], 'must be yes or no').default('yes'),
+  SERVICENOW_URL: origin.optional(),
+  SERVICENOW_CLIENT_ID: z.string().optional(),
+  SERVICENOW_CLIENT_SECRET: z.string().optional(),
+  SERVICENOW_GROUP: z.string().optional(),
+  WEBHOOK_URL: secureUrl.optional(),
+  WEBHOOK_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
 } satisfies Record<SettingName, z.ZodType>)
+
+/** What is of no use alone. */
+const together: ReadonlyArray<readonly [needs: SettingName, needed: SettingName]> = [
+  ['SERVICENOW_URL', 'SERVICENOW_CLIENT_ID'], ['SERVICENOW_URL', 'SERVICENOW_CLIENT_SECRET'], ['WEBHOOK_URL', 'WEBHOOK_SECRET'], ['DESK_ON_CALL', 'DESK_CHANNEL'], ['DESK_LEAD', 'DESK_CHANNEL']
+]
 
 /** The process must not start. The message lists every mistake. */
 export class ConfigError extends Error {
@@ -96,10 +133,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const mistakes = success ? [] : error.issues.map(issue => mistake(issue, given))
   const proofs = ['MicrosoftAppPassword', 'MicrosoftAppCertificatePath', 'MicrosoftAppManagedIdentityId'].filter(name => given[name])
   if (proofs.length !== 1) mistakes.push(`${proofs.join(' and ') || 'MicrosoftAppPassword'}: give exactly one of MicrosoftAppPassword, MicrosoftAppCertificatePath, MicrosoftAppManagedIdentityId: ${whereToFind.MicrosoftAppPassword}`)
+  for (const [needs, needed] of together) {
+    if (given[needs] && !given[needed]) mistakes.push(`${needed} is missing: ${whereToFind[needed]}`)
+  }
+
   if (!data || mistakes.length > 0) throw new ConfigError(mistakes)
-  const { MicrosoftAppPassword: _, ...settings } = data
+  const { MicrosoftAppPassword: _, SERVICENOW_CLIENT_SECRET: serviceNow, WEBHOOK_SECRET: webhook, ...settings } = data
   return {
     ...settings,
+    serviceNow: data.SERVICENOW_URL && serviceNow ? { url: data.SERVICENOW_URL, clientId: data.SERVICENOW_CLIENT_ID ?? '', clientSecret: new Secret(serviceNow), assignmentGroup: data.SERVICENOW_GROUP } : undefined,
+    webhook: data.WEBHOOK_URL && webhook ? { url: data.WEBHOOK_URL, secret: new Secret(webhook) } : undefined,
     ToChannelFromBotLoginUrl: data.ToChannelFromBotLoginUrl ?? `${data.AZURE_AUTHORITY_HOST}/${data.MicrosoftAppTenantId}`,
     credential: credentialOf(data)
   }

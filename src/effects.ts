@@ -5,7 +5,10 @@ import type { Answer, Effect } from '../dialogs/vocabulary'
 import { freeze, refuseFrozen } from './freezing'
 import { followUp, listReleases, noteUnlocked } from './past'
 import { Failure } from './core/failure'
+import { cancelCase } from './desk/cancel'
+import { asAgent } from './desk/hands'
 import { openCase } from './desk/openCase'
+import { statusFor } from './desk/packet'
 import { draw } from './draw'
 import type { Session } from './ports'
 import { hide, reveal } from './reveal'
@@ -33,6 +36,9 @@ export const makeRun = (world: World, setting: Setting) => async (effect: Effect
     case 'followUp': return followUp(world, setting, effect)
     case 'freeze': return freeze(world, setting)
     case 'listReleases': return listReleases(world, setting)
+    case 'caseStatus': return { type: 'caseStatus', status: await statusFor(world, setting.who.person) }
+    case 'cancelCase': return cancelCase(world, setting, effect)
+    default: return asAgent(world, setting, effect)
   }
 }
 

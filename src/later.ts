@@ -1,7 +1,9 @@
 /** Does what was put off: hides keys whose time is up, tells IT of cases. Durable: it goes on after a restart. */
-import { renderCase, renderNotice } from '../cards'
+import { renderNotice } from '../cards'
 import type { RecoveryBot } from './bot'
 import { asFailure } from './core/failure'
+import { caseDue } from './desk/caseDue'
+import { tellDesk } from './desk/tell'
 import { draw } from './draw'
 import type { Timers, Work } from './ports'
 import { note } from './setting'
@@ -71,7 +73,7 @@ async function attempt(world: World, bot: Hands, { id, work }: Due, started: num
     await world.timers.clear(id)
   } catch (error) {
     world.log.warn({ err: asFailure(error), reference: work.reference, work: work.type }, 'not done yet, tried again')
-    if (world.clock.now() - Math.max(work.since, started) > patience) await giveUp(world, id, work)
+    if (work.type !== 'tellDesk' && world.clock.now() - Math.max(work.since, started) > patience) await giveUp(world, id, work)
   }
 }
 
@@ -84,7 +86,9 @@ function perform(world: World, bot: Hands, work: Work): Promise<void> {
   switch (work.type) {
     case 'hide': return hide(world, work)
     case 'followUp': return followUp(world, bot, work)
-    case 'postCase': return postCase(world, work)
+    case 'postCase': return tellDesk(world, { desk: 'teams', reference: work.reference, event: { id: work.reference, at: work.since, what: 'opened' } })
+    case 'tellDesk': return tellDesk(world, work)
+    case 'caseDue': return caseDue(world, work)
   }
 }
 
@@ -113,11 +117,4 @@ async function hide(world: World, work: Extract<Work, { type: 'hide' }>): Promis
   }
   const { conversation, person, reference } = work
   await note(world, { action: 'key.hidden', person, conversation, reference, subject: work.subject, detail: work.message ? 'timer' : 'not known to be shown' })
-}
-
-async function postCase(world: World, { reference, serviceUrl }: Extract<Work, { type: 'postCase' }>): Promise<void> {
-  const team = world.settings.deskChannel
-  const open = await world.cases.find(reference)
-  if (!team || !open) return
-  await world.channel.postToTeam(serviceUrl, team, ...renderCase(open))
 }

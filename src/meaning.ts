@@ -17,6 +17,8 @@ export function meaningOf(text: string, typed: Secret | undefined, here: Here | 
   if (typed) return { type: 'typedKey', check: check(typed) }
   const button = here && saidAloud(text, here)
   if (button) return button
+  const order = aboutCases(text)
+  if (order) return order
   if (asks === 'typedKey' && isPartOfKey(text)) return { type: 'typedKey', check: check(new Secret(text)) }
   return unlessExplained(understand(text, asks), text)
 }
@@ -36,6 +38,16 @@ function saidAloud(text: string, { dialog, state }: Here): Said | undefined {
 }
 
 const bare = (text: string): string => plain(text).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** Agents ask for cases by name, and employees how far theirs is. */
+function aboutCases(text: string): Said | undefined {
+  const line = plain(text).trim()
+  const [, reference] = /^(?:open |show )?(?:the )?(?:case )?(BL-[0-9A-Z]{4,8})[.!?]?$/i.exec(line) ?? []
+  if (reference !== undefined) return { type: 'case', reference: reference.toUpperCase() }
+  const [, whose] = /^(?:show )?(?:me )?(?:the )?(?:all )?(my|open) cases[.!?]?$/i.exec(line) ?? []
+  if (whose !== undefined) return { type: 'listCases', which: whose.toLowerCase() === 'my' ? 'mine' : 'open' }
+  return /^(?:(?:what is |whats |what's )?(?:the |my )?(?:case )?status(?: of (?:my|the) case)?|any news|how far (?:is|are) (?:it|you|my case)|status meines falls|statut|estado|状況)[.!?？]?$/iu.test(line) ? { type: 'status' } : undefined
+}
 
 const letters = /\p{L}/gu
 const digits = /\d/g

@@ -1,6 +1,7 @@
 /** What the bot remembers of earlier recoveries: it tells a loop from a first time, and lists what was released. */
 import type { Answer, Effect } from '../dialogs/vocabulary'
 import { asFailure } from './core/failure'
+import { act } from './desk/act'
 import { about, entry, note, type Setting } from './setting'
 import type { World } from './world'
 
@@ -16,6 +17,7 @@ const listedDays = 90
 export async function noteUnlocked(world: World, setting: Setting, { key, told }: Of<'noteUnlocked'>): Promise<Answer> {
   const device = key?.device.id ?? told.deviceId
   await note(world, entry(setting, 'unlocked', key ? about(key) : { device, deviceName: told.device }))
+  if (told.caseOf) await act(world, told.caseOf.reference, { type: 'confirmed' })
   return { type: 'unlockedBefore', times: await timesUnlocked(world, setting, device) }
 }
 

@@ -1,6 +1,8 @@
 /** One turn as the outside sees it, and what of it goes into the audit log. */
+import type { Opening } from '../dialogs/vocabulary'
 import { asFailure } from './core/failure'
 import type { RecoveryKeyInfo } from './domain/device'
+import type { Person } from './domain/person'
 import type { Envelope, Outbound } from './host/channel'
 import type { AuditEntry, Session } from './ports'
 import type { World } from './world'
@@ -13,10 +15,19 @@ export interface Setting {
   /** The card that was tapped, if it was one. */
   readonly tapped?: { readonly message: string | undefined, readonly data: unknown } | undefined
   readonly session?: Session | undefined
+  /** Who acts for the person, where it is not themselves. */
+  readonly by?: Person | undefined
+  readonly others?: Others | undefined
 }
 
-export const entry = ({ who, reference }: Pick<Setting, 'who' | 'reference'>, action: AuditEntry['action'], more: Partial<Pick<AuditEntry, 'subject' | 'device' | 'deviceName' | 'detail'>> = {}): AuditEntry =>
-  ({ action, person: who.person, conversation: who.address.conversation, reference, ...more })
+/** Reaches into somebody else’s chat with the bot. */
+export interface Others {
+  /** Opens a dialog there, whatever they are busy with, on behalf of `by`. True where a key is shown there afterwards. */
+  shows(conversation: string, opening: Opening, by: Person): Promise<boolean>
+}
+
+export const entry = ({ who, reference, by }: Pick<Setting, 'who' | 'reference' | 'by'>, action: AuditEntry['action'], more: Partial<Pick<AuditEntry, 'subject' | 'device' | 'deviceName' | 'detail'>> = {}): AuditEntry =>
+  ({ action, person: who.person, ...(by ? { by } : {}), conversation: who.address.conversation, reference, ...more })
 
 /** What an entry says of a key. */
 export const about = ({ keyId, device }: RecoveryKeyInfo) => ({ subject: keyId, device: device.id, deviceName: device.name })

@@ -1,21 +1,25 @@
 /** What a person says and taps: which event it is, and what answers where no dialog takes it. */
 import { house, openedBy } from '../dialogs'
+import { caseIn } from '../dialogs/deskTaps'
 import type { Opening, Said, Telling } from '../dialogs/vocabulary'
 import { renderNotice } from '../cards'
 import { asFailure } from './core/failure'
 import { back, begin, heard, missed, remind, turn, whereIs, type Outcome } from './core/turn'
 import { countIn } from './core/wire'
 import { cutShort } from './cutShort'
+import { decide } from './desk/approving'
 import { freeze } from './freezing'
 import type { Inbound } from './host/channel'
 import type { Page } from './knowledge/knowledge'
 import { meaningOf } from './meaning'
+import { passedOn } from './passing'
 import type { Turn } from './turn'
 import { comprehend, type Understood } from './understand'
 import type { World } from './world'
 
-export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: 'said' }>): Promise<void> {
+export async function said(of: Turn, message: Extract<Inbound, { kind: 'said' }>): Promise<void> {
   const { setting, host, world } = of
+  const { text, typed } = message
   const here = whereIs(house, of.conversation?.saved)
   const asks = here?.dialog.asksFor(here.state)
   const ended = here?.dialog.ends(here.state) ?? true
@@ -24,6 +28,7 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   // It stands in the chat, where the bot cannot delete it. Who was asked for the Key ID is told so by the answer.
   if (typed && asks !== 'keyId') await setting.out.post(...renderNotice('pastedKey'))
   if (meant.type === 'notMe') await stopReleases(of)
+  if (await passedOn(of, message, meant)) return
   if (await inPassing(of, text, meant)) return
   if (await happens(of, meant) === 'done' || await cutShort(of)) return
   // There is nothing before this.
@@ -34,10 +39,21 @@ export async function said(of: Turn, { text, typed }: Extract<Inbound, { kind: '
   world.log.debug({ reference: setting.reference, meant: meant.type }, 'no dialog takes it')
   if (meant.type === 'outOfScope') return declines(of)
   if (here && !ended && meant.type === 'locked' && meant.facts && await happens(of, { type: 'facts', facts: meant.facts }) === 'done') return
-  const opening = openedBy(meant)
+  const opening = inTheirWords(openedBy(meant), text)
   if (!here || (idle && opening)) await begin(house, opening ?? welcome, host)
   else if (ended || meant.type === 'locked') await remind(house, host)
   else await notUnderstood(of)
+}
+
+const longestWords = 300
+/** What opens a search for a key. */
+const searching: ReadonlySet<Opening['type']> = new Set(['triage', 'recover', 'unlock', 'guide', 'handOver'])
+
+/** IT reads how it began, and need not ask. A word or two tells nothing. */
+function inTheirWords(opening: Opening | undefined, text: string): Opening | undefined {
+  if (!opening || !searching.has(opening.type) || opening.told.words !== undefined || text.trim().split(/\s+/).length < 4) return opening
+  const { language } = comprehend(text)
+  return { ...opening, told: { ...opening.told, words: text.slice(0, longestWords), ...(language === 'en' ? {} : { language }) } }
 }
 
 /** Where nothing better is known to begin with. */
@@ -98,7 +114,7 @@ async function notUnderstood({ setting, host, conversation }: Turn): Promise<voi
 }
 
 /** Buttons that hold for ever, on whatever card: they stop something, and open nothing that could be misused. */
-const standing: ReadonlySet<string> = new Set(['notMe'])
+const standing: ReadonlySet<string> = new Set(['notMe', 'approve', 'decline', 'case'])
 
 /** First of all nothing more is released, whatever becomes of the rest. Where that fails, the dialog tries again, and tells. */
 async function stopReleases({ world, setting }: Turn): Promise<void> {
@@ -109,10 +125,7 @@ async function stopReleases({ world, setting }: Turn): Promise<void> {
 export async function tapped(of: Turn, verb: string, data: unknown): Promise<void> {
   const { setting, host, conversation } = of
   const here = whereIs(house, conversation?.saved)
-  if (standing.has(verb)) {
-    await stopReleases(of)
-    return begin(house, { type: 'disown', told: (here?.state as Telling | undefined)?.told ?? {} }, host)
-  }
+  if (standing.has(verb)) return stands(of, verb, data)
   const n = isOnShownKey(of, verb) ? conversation?.saved.n : countIn(data, 'n')
   const event = here?.dialog.decode(verb, data)
   // Only what a person can send is decoded: an answer of the host has no decoder.
@@ -123,6 +136,18 @@ export async function tapped(of: Turn, verb: string, data: unknown): Promise<voi
   if (verb === 'hide' && message) return setting.out.replace(message, ...renderNotice('hidden'))
   if (outcome === 'stale') await setting.out.post(...renderNotice('outdated'))
   if (!await remind(house, host)) await cutShort(of)
+}
+
+async function stands(of: Turn, verb: string, data: unknown): Promise<void> {
+  const { setting, host, conversation, world } = of
+  const told = (whereIs(house, conversation?.saved)?.state as Telling | undefined)?.told ?? {}
+  if (verb === 'approve' || verb === 'decline') return decide(world, setting, verb, data)
+  if (verb === 'case') {
+    const asked = caseIn(data)
+    return asked ? begin(house, { type: 'desk', told, ask: asked }, host) : setting.out.post(...renderNotice('outdated')).then(() => undefined)
+  }
+  await stopReleases(of)
+  return begin(house, { type: 'disown', told }, host)
 }
 
 /** What ends the showing. */

@@ -2,7 +2,9 @@
 import type { Logger } from 'pino'
 import type { Channel } from './host/channel'
 import type { Knowledge } from './knowledge/knowledge'
-import type { AuditLog, Cases, Clock, Conversations, Devices, History, RecoveryKeys, SignIn, SignInRequests, Timers } from './ports'
+import type { Hours } from './domain/hours'
+import type { DeskPolicy } from './domain/progress'
+import type { Agents, AuditLog, Cases, Clock, Conversations, Desk, Devices, HelpDesk, History, RecoveryKeys, SignIn, SignInRequests, Timers } from './ports'
 
 export interface World {
   readonly signIn: SignIn
@@ -14,6 +16,10 @@ export interface World {
   readonly signIns: SignInRequests
   readonly timers: Timers
   readonly cases: Cases
+  readonly agents: Agents
+  readonly helpDesk: HelpDesk
+  /** Where cases are told. */
+  readonly desks: readonly Desk[]
   readonly channel: Channel
   /** Answers to what people ask in passing. */
   readonly knowledge: Knowledge
@@ -28,8 +34,23 @@ export interface Settings {
   readonly keyVisibleMinutes: number
   /** After how many hours the bot asks whether the PC starts normally again; 0: never. */
   readonly followUpHours: number
-  /** The Teams channel (`19:…`) that hears of every case, if any. */
-  readonly deskChannel?: string | undefined
+  readonly desk: DeskSettings
   /** The bot's own id in Teams, for the link to the private chat. */
   readonly appId: string
+}
+
+export interface DeskSettings {
+  /** The Teams channel (`19:…`) that hears of every case, if any; its team are the agents. */
+  readonly channel?: string | undefined
+  /** After so many minutes in which nobody took a case, whoever is on call is called, and after twice as many the lead. */
+  readonly minutes: number
+  /** Object ids. */
+  readonly onCall: readonly string[]
+  readonly lead?: string | undefined
+  /** When IT is at work; always, without. */
+  readonly hours?: Hours | undefined
+  /** How long an employee has to answer before they are asked again, and then before the case closes. */
+  readonly employeeHours: number
+  readonly approvalMinutes: number
+  readonly policy: DeskPolicy
 }

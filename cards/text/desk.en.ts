@@ -63,6 +63,7 @@ export const desk = {
     'audit.down': 'The bot’s audit log could not be written, so no key was read. See to its storage.',
     'key.malformed': 'The key in Entra fails its checksum, so it was not shown. Look for another copy, in Active Directory for example.',
     'channel.down': 'Teams did not take the bot’s message.',
+    'desk.down': 'The service desk’s system did not take the bot’s report.',
     unexpected: 'The bot failed. Its log, under this reference, says why.',
     asked: 'The person asked for a human.',
     noKey: 'No key in Entra is saved for a PC this person owns. Look in Active Directory, and at who the registered owner is.',

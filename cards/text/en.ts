@@ -1,11 +1,12 @@
 /** Every sentence the bot says, in English. Short, calm, second person: the reader stands in front of a locked PC with a thumb on a phone. */
 import type { Volume } from '../../src/domain/device'
 import * as aftermath from './aftermath.en'
+import { agent } from './agent.en'
 import { buttons } from './buttons.en'
 import { desk } from './desk.en'
 import * as find from './find.en'
 import { guideText } from './guides.en'
-import { notices, summaries } from './notices.en'
+import { deskSummaries, notices, summaries } from './notices.en'
 import * as ready from './ready.en'
 import { signInCard, signInPages } from './signIn.en'
 import * as triage from './triage.en'
@@ -23,10 +24,12 @@ export const en = {
   signInPages,
   troubles,
   desk,
+  agent,
   buttons,
   guides: guideText,
   notices,
   summaries,
+  deskSummaries,
   ...triage,
   ...find,
   ...unlock,

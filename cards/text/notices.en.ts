@@ -2,6 +2,7 @@
 export const notices = {
   private: { heading: 'Let us talk privately', text: 'Others can read along here. Write to me in our own chat, and I help you there.' },
   failed: { heading: 'Something went wrong on my side', text: 'You did nothing wrong. Write me a word in a minute, and we go on.' },
+  notPassedOn: { heading: 'That did not reach IT', text: 'Write it once more in a minute, or call IT and name the reference.' },
   outdated: { heading: 'That card is out of date', text: 'Nothing was changed. Write me a word, and we go on.' },
   hidden: { heading: 'The key is hidden again', text: 'Write me a word, and we go on.' },
   pastedKey: { heading: 'Please delete your message', text: 'It holds numbers of a recovery key. Whoever reads them could open your PC, and I cannot delete the message for you. To check a key, use the card I offer for that: nothing of it is kept.' },
@@ -23,5 +24,14 @@ export const summaries = {
   typedVerdict: 'I checked the numbers', askDrive: 'Is it the same drive?', unlocked: 'Your PC is open again', guide: 'Your next step',
   followUp: 'Does your PC start normally?', followedUp: 'Good to hear', readiness: 'How well you are prepared', practice: 'Practice',
   released: 'Keys you were shown', ownerNotice: 'A recovery key was shown to you', stuck: 'I have an answer for you', rest: 'I am here when you need me',
-  reveal: 'Your recovery key is ready. Open the chat to see it.'
+  reveal: 'Your recovery key is ready. Open the chat to see it.',
+  caseStatus: 'Your case with IT', cases: 'Cases', noCase: 'I do not know this case', packet: 'A case', chooseTarget: 'Which key?', askPc: 'Where should I look?', calling: 'Call and verify',
+  chooseReason: 'Why do they need this key?', choosePerson: 'Who?', chooseOutcome: 'How did it end?', writeTo: 'Write to the employee'
+}
+
+/** For what is posted besides any dialog. */
+export const deskSummaries = {
+  codes: 'IT calls you', fromIT: 'IT wrote to you', toEmployee: 'Written to the employee', fromEmployee: 'The employee wrote', happened: 'News of the case', waiting: 'A case waits', keyPasted: 'A key was pasted here',
+  notYours: 'Not passed on', notReached: 'Not passed on', askApproval: 'A release needs your word', decided: 'Thank you', answered: 'There is an answer', stillValid: 'A key is still valid',
+  releasedToOther: 'A recovery key was released', stillThere: 'Do you still need help?', closedUnanswered: 'Your case is closed', passedOn: 'Passed on'
 }

@@ -36,6 +36,7 @@ export const troubles = (it: string) => ({
   'audit.down': { says: 'I have to write down every key I show, and right now I cannot.', next: soon },
   'key.malformed': { says: 'The saved key is damaged. It would not work, so I do not show it.', next: `${it} can look for another copy.` },
   'channel.down': { says: 'My answer did not reach you.', next: soon },
+  'desk.down': { says: 'IT’s own system did not answer.', next: soon },
   unexpected: { says: 'Something went wrong on my side.', next: soon },
   asked: { says: 'You would like to talk to a person.', next: 'Keep your phone at hand. Your PC can stay as it is.' },
   noKey: noKeyForYou(it),

@@ -10,7 +10,7 @@ export const failureCodes = [
   // The person said "that was not me": nothing is read for them until IT says so.
   'person.frozen',
   // The bot's own house.
-  'audit.down', 'key.malformed', 'channel.down', 'unexpected'
+  'audit.down', 'key.malformed', 'channel.down', 'desk.down', 'unexpected'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

@@ -1,19 +1,23 @@
 /** A store that forgets everything with its process, for the terminal and for tests. It keeps text, as the databases do. */
 import { randomUUID } from 'node:crypto'
 import type { AuditRow, AuditRows } from '../audit/chain'
-import { Conflict, type Case, type Cases, type Clock, type Conversation, type Conversations, type SignInRequest, type SignInRequests, type Timers, type Work } from '../ports'
+import { samePerson } from '../domain/person'
+import { Conflict, type Case, type Cases, type Clock, type Conversation, type Conversations, type DeskThread, type Due, type SignInRequest, type SignInRequests, type Timers, type Work } from '../ports'
 import { seenFor } from './conversations'
 import type { Store } from './store'
 
-export const memoryStore = (clock: Clock = Date): Store => ({
-  conversations: conversationsInMemory(clock),
-  signIns: signInsInMemory(),
-  timers: timersInMemory(),
-  cases: casesInMemory(),
-  auditRows: auditRowsInMemory(),
-  check: async () => undefined,
-  close: async () => undefined
-})
+export function memoryStore(clock: Clock = Date): Store {
+  const timers = timersInMemory()
+  return {
+    conversations: conversationsInMemory(clock),
+    signIns: signInsInMemory(),
+    timers,
+    cases: casesInMemory(timers),
+    auditRows: auditRowsInMemory(),
+    check: async () => undefined,
+    close: async () => undefined
+  }
+}
 
 function conversationsInMemory(clock: Clock): Conversations {
   const kept = new Map<string, { readonly etag: string, readonly text: string, readonly closes: number }>()
@@ -97,16 +101,43 @@ function timersInMemory(): Timers {
   }
 }
 
-function casesInMemory(): Cases {
-  const kept = new Map<string, string>()
+function casesInMemory(timers: Timers): Cases {
+  const kept = new Map<string, { readonly etag: string, readonly text: string }>()
+  const threads = new Map<string, DeskThread>()
+  const all = () => [...kept.values()].map(({ text }) => JSON.parse(text) as Case)
+  const put = async (one: Case, due: readonly Due[]) => {
+    kept.set(one.reference, { etag: randomUUID(), text: JSON.stringify(one) })
+    for (const { at, work } of due) await timers.set(at, work)
+  }
   return {
-    async add(opened) {
+    async add(opened, due) {
       if (kept.has(opened.reference)) throw new Conflict()
-      kept.set(opened.reference, JSON.stringify(opened))
+      await put(opened, due)
     },
     async find(reference) {
-      const text = kept.get(reference)
-      return text === undefined ? undefined : JSON.parse(text) as Case
+      const found = kept.get(reference)
+      return found && { kept: JSON.parse(found.text) as Case, etag: found.etag }
+    },
+    async save(changed, etag, due) {
+      if (kept.get(changed.reference)?.etag !== etag) throw new Conflict()
+      await put(changed, due)
+    },
+    async unfinished({ person, agent }, most) {
+      return all().filter(({ progress }) => progress.state !== 'closed')
+        .filter(one => (!person || samePerson(one.person, person)) && (!agent || (one.progress.agent && samePerson(one.progress.agent.person, agent))))
+        .sort((a, b) => a.opened - b.opened).slice(0, most)
+    },
+    async latest(most) {
+      return all().sort((a, b) => b.opened - a.opened).slice(0, most)
+    },
+    async thread(reference) {
+      return threads.get(reference)
+    },
+    async setThread(reference, thread) {
+      if (!threads.has(reference)) threads.set(reference, thread)
+    },
+    async inThread(conversation) {
+      return [...threads].find(([, thread]) => thread.conversation === conversation)?.[0]
     }
   }
 }

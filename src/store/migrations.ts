@@ -24,6 +24,21 @@ const migrations: Record<string, Migration> = {
       await fileOldEntries(db as Kysely<Tables>)
       await demandFiling(db)
     }
+  },
+  '003-desk': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('cases').addColumn('etag', 'text', c => c.notNull().defaultTo('')).execute()
+      await db.schema.alterTable('cases').addColumn('state', 'text', c => c.notNull().defaultTo('open')).execute()
+      await db.schema.alterTable('cases').addColumn('agent', 'text').execute()
+      await db.schema.createIndex('cases_state').on('cases').columns(['state', 'opened']).execute()
+      await db.schema.createIndex('cases_person').on('cases').columns(['oid', 'state']).execute()
+      await db.schema.createTable('threads')
+        .addColumn('reference', 'text', c => c.primaryKey().notNull())
+        .addColumn('conversation', 'text', c => c.notNull())
+        .addColumn('message', 'text', c => c.notNull())
+        .execute()
+      await db.schema.createIndex('threads_conversation').on('threads').column('conversation').execute()
+    }
   }
 }
 

@@ -33,7 +33,7 @@ export async function openStore(where: Where, clock: Clock = Date): Promise<Stor
     conversations: makeConversations(db, atomically, clock),
     signIns: makeSignIns(db),
     timers: makeTimers(db),
-    cases: makeCases(db),
+    cases: makeCases(db, atomically),
     auditRows,
     async check() {
       await auditRows.head()

@@ -35,7 +35,19 @@ export interface Tables {
     readonly used: number
   }
   readonly timers: { readonly id: string, readonly due: number, readonly claimed_until: number, readonly work: string }
-  readonly cases: { readonly reference: string, readonly tid: string, readonly oid: string, readonly opened: number, readonly body: string }
+  readonly cases: {
+    readonly reference: string
+    readonly tid: string
+    readonly oid: string
+    readonly opened: number
+    readonly etag: string
+    readonly state: string
+    /** `tid/oid` of the agent who has it. */
+    readonly agent: string | null
+    readonly body: string
+  }
+  /** A case’s card and thread in the Teams channel. */
+  readonly threads: { readonly reference: string, readonly conversation: string, readonly message: string }
   readonly audit: AuditRow
 }
 

@@ -2,16 +2,18 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Timers, Work } from '../ports'
-import type { Database } from './tables'
+import type { Database, Tables } from './tables'
+
+export const timerRow = (due: number, work: Work): Tables['timers'] => ({ id: randomUUID(), due, claimed_until: 0, work: JSON.stringify(work) })
 
 export function makeTimers(db: Database): Timers {
   const claim = (id: string, now: number, until: number) =>
     db.updateTable('timers').set({ claimed_until: until }).where('id', '=', id).where('claimed_until', '<=', now).returning('work').executeTakeFirst()
   return {
     async set(due, work) {
-      const id = randomUUID()
-      await db.insertInto('timers').values({ id, due, claimed_until: 0, work: JSON.stringify(work) }).execute()
-      return id
+      const row = timerRow(due, work)
+      await db.insertInto('timers').values(row).execute()
+      return row.id
     },
     async clear(id) {
       await db.deleteFrom('timers').where('id', '=', id).execute()

@@ -17,6 +17,7 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
   get_key: [
     { weight: 2, any: ['bitlocker', 'recoveryKey', 'screen', 'lockedOut', 'hasKeyId', 'hasErrorCode'] },
     { weight: 1, any: ['key', 'asksKey'] },
+    { weight: -3, all: ['holdsKey'], none: ['asksKey', 'lockedOut', 'screen'] },
     { weight: 1, all: ['needs'], any: domain },
     { weight: 1, all: ['asksKey'], none: ['repeats'] },
     { weight: 0.5, all: ['lockedOut'] },
@@ -47,6 +48,7 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 4, all: ['keyId', 'why'] },
     { weight: 5, all: ['keyId', 'unreadable'] },
     { weight: 1.5, all: ['keyId', 'absent'], none: ['account', 'looked', 'msAccount'] },
+    { weight: 8, all: ['noId'], none: ['account', 'looked', 'msAccount', 'msDoor', 'workStore', 'hasKeyId'] },
     { weight: 4, all: ['otherNumber', 'asksWhat'] },
     { weight: 2, all: ['otherNumber', 'question'] },
     { weight: 4, all: ['hasKeyId', 'key', 'question'] },
@@ -175,6 +177,7 @@ export const rules: Readonly<Record<Intent, readonly Rule[]>> = {
     { weight: 6, all: ['windowsPassword'], none: ['asksKey', 'recoveryKey', 'msDoor', 'msAccount'] },
     { weight: 6, all: ['windowsPassword', 'msAccount'], none: ['asksKey', 'recoveryKey', 'msDoor', 'where'] },
     { weight: 1, all: ['smallTalk', 'short'] },
+    { weight: 20, all: ['isThere'] },
     { weight: 3, all: ['thanks'], none: ['why', 'key', 'recoveryKey', 'needs'] },
     { weight: 2, all: ['fine'], none: ['key'] },
     { weight: 2, all: ['fine', 'smallTalk'], none: ['key', 'question'] },

@@ -24,7 +24,7 @@ export const everyCard: ReadonlyArray<readonly [what: string, card: Card, summar
   ...examples.map(([what, view]) => [what, render(view).card, render(view).summary] as const),
   ['reveal', renderReveal(reveal).card, renderReveal(reveal).summary],
   ...notices,
-  ...cases.map((one, index) => [`case ${index}`, ...renderCase(one)] as const)
+  ...cases.map((one, index) => [`case ${index}`, ...renderCase(one, 15, one.opened)] as const)
 ]
 
 export interface Part { readonly type?: string, readonly [field: string]: unknown }

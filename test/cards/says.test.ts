@@ -174,13 +174,13 @@ describe('with IT', () => {
   })
 
   test('the case shows all that was told, and nothing that was not', () => {
-    const told = read(renderCase({ ...anyCase, told: allTold })[0])
+    const told = read(renderCase({ ...anyCase, told: allTold }, 15, anyCase.opened)[0])
     for (const [label, value] of [
       ['Whose PC', 'their own'], ['Signs in with', 'a private Microsoft account'], ['Last line of the screen', 'saved to a Microsoft account (aka.ms/myrecoverykey)'],
       ['Code on the screen', 'E_FVE_PCR_MISMATCH'], ['Why it asks', 'something was plugged in'], ['Unlocked in 14 days', '2 times'], ['Key shown', 'yes, in the chat with the bot']
     ] as const) expect(told[told.indexOf(label) + 1]).toBe(value)
     expect(told[told.indexOf('Already looked') + 1]).toMatch(/^Entra ID, your own records/u)
-    const labels = read(renderCase({ ...anyCase, told: {} })[0])
+    const labels = read(renderCase({ ...anyCase, told: {} }, 15, anyCase.opened)[0])
     expect(labels.filter(line => ['PC', 'Whose PC', 'Key ID on the screen', 'Key shown', 'Already tried', 'not known'].includes(line))).toEqual([])
   })
 })

@@ -58,7 +58,7 @@ for (const [name, make] of Object.entries(kinds)) {
       expect(saved).toMatchObject({ dialog: 'recover', version: 3, n: 7, state: { at: 'asking' } })
       await expect(store.conversations.load('a:1', 'activity-1')).rejects.toThrow(Conflict)
       expect(await store.timers.take(1000, 1, 9)).toMatchObject([{ id: 'timer-1', work: { type: 'postCase', reference: 'BL-1' } }])
-      expect(await store.cases.find('BL-7K2QM')).toMatchObject({ name: 'Zoë', told: { keyId: '4290B6C0' } })
+      expect((await store.cases.find('BL-7K2QM'))?.kept).toMatchObject({ name: 'Zoë', told: { keyId: '4290B6C0' } })
       await store.close()
     })
 

@@ -26,12 +26,12 @@ export async function asking() {
 
 /** The bot's way out, with one thing changed. Resolves to what ends it. */
 export function badDay(stage: Stage, change: (well: Outbound) => Partial<Outbound>): () => void {
-  const { tapping, to } = stage.chat
+  const { chat } = stage
+  const { tapping } = chat
   const wrap = (well: Outbound): Outbound => ({ ...well, ...change(well) })
-  stage.chat.tapping = message => wrap(tapping(message))
-  stage.chat.to = () => wrap(tapping(undefined))
+  chat.tapping = message => wrap(tapping(message))
   return () => {
-    Object.assign(stage.chat, { tapping, to })
+    Object.assign(chat, { tapping })
   }
 }
 

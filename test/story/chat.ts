@@ -1,12 +1,12 @@
-/** A whole small Teams for one person: it keeps what the bot sent, lets it be read and tapped, and answers sign-in cards. */
+/** One person’s chat with the bot: it keeps what the bot sent, lets it be read and tapped, and answers sign-in cards. */
 import type { Card } from '../../cards/kit'
 import { read, toggle } from '../../cards/read'
 import { Failure } from '../../src/core/failure'
-import type { Channel, Outbound, SignInOffer } from '../../src/host/channel'
+import type { Outbound, SignInOffer } from '../../src/host/channel'
 
 export interface Message { readonly id: string, card: Card, summary: string }
 
-export interface Chat extends Channel {
+export interface Chat {
   /** Oldest first. */
   readonly messages: readonly Message[]
   /** What the bot did since the last call, as a person notices it. */
@@ -23,39 +23,36 @@ export interface Chat extends Channel {
   tapping(message: string | undefined): Outbound
   /** The person turns a card to another face, in their own client: nobody else hears of it. */
   turn(message: string, title: string): void
-  broken: boolean
   /** Every card and word that was sent, for looking for leaks. */
   readonly sent: readonly string[]
 }
 
-const notYet = (): never => {
-  throw new Failure('channel.down', 'Nobody is there yet.')
-}
-
-export function makeChat(): Chat {
+/** `whom`: who reads it, where it is not the person the story is about. */
+export function makeChat(whom: string | undefined, teams: { readonly broken: boolean }): Chat {
+  const bot = whom === undefined ? 'Bot:  ' : `Bot to ${whom}: `
+  const replaced = whom === undefined ? 'Card: ' : `Card of ${whom}: `
   const messages: Message[] = []
   const sent: string[] = []
   const history: Message[] = []
   const happened: string[] = []
   let open: SignInOffer | undefined
-  let threads = 0
 
   const see = (who: string, card: Card) => {
-    happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.length)) + line))
+    happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.startsWith('Phone') ? 7 : 6)) + line))
   }
   const note = (who: string, card: Card, summary: string) => {
     sent.push(JSON.stringify({ card, summary }))
     see(who, card)
   }
   const reach = () => {
-    if (chat.broken) throw new Failure('channel.down', 'Teams does not answer.')
+    if (teams.broken) throw new Failure('channel.down', 'Teams does not answer.')
   }
   const post = async (card: Card, summary: string) => {
     reach()
     const id = `m${messages.length + 1}`
     messages.push({ id, card, summary })
     history.push({ id, card, summary })
-    note('Bot:  ', card, summary)
+    note(bot, card, summary)
     return id
   }
   const put = (id: string, card: Card, summary: string, who: string) => {
@@ -69,7 +66,7 @@ export function makeChat(): Chat {
     reach()
     open = offer
     sent.push(JSON.stringify(offer))
-    happened.push(`Bot:  ${offer.text}`, `      [${offer.button}]`)
+    happened.push(`${bot}${offer.text}`, `      [${offer.button}]`)
   }
   const outbound = (tapped?: string): Outbound => {
     let answered = tapped === undefined
@@ -78,18 +75,18 @@ export function makeChat(): Chat {
       show: async (card, summary) => {
         if (answered || tapped === undefined) return post(card, summary)
         answered = true
-        put(tapped, card, summary, 'Card: ')
+        put(tapped, card, summary, replaced)
         return tapped
       },
       replace: async (message, card, summary) => {
         reach()
-        put(message, card, summary, 'Card: ')
+        put(message, card, summary, replaced)
         if (message === tapped) answered = true
       }
     }
   }
   const chat: Chat = {
-    messages, sent, history, broken: false,
+    messages, sent, history,
     news: () => happened.splice(0),
     offer: () => open,
     forgetOffer: () => {
@@ -105,17 +102,7 @@ export function makeChat(): Chat {
       message.card = toggle(message.card, title)
       see('Phone: ', message.card)
     },
-    tapping: outbound,
-    to: () => outbound(),
-    postToTeam: async (_serviceUrl, _team, card, summary) => {
-      reach()
-      note('IT:   ', card, summary)
-      return { conversation: `19:desk;messageid=${++threads}`, message: String(threads) }
-    },
-    inThread: notYet,
-    members: notYet,
-    member: notYet,
-    personal: notYet
+    tapping: outbound
   }
   return chat
 }

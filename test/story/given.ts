@@ -1,6 +1,7 @@
 /** What a story may say about the world before and while it plays: one sentence, one pattern. */
 import { failureCodes, type FailureCode } from '../../src/core/failure'
 import type { Device, Volume } from '../../src/domain/device'
+import { readHours } from '../../src/domain/hours'
 import type { Stage } from './stage'
 
 type Rule = readonly [RegExp, (stage: Stage, groups: Readonly<Record<string, string>>) => void]
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   [/^everything works again$/, stage => {
     Object.assign(stage.company.faults, { graph: undefined, read: undefined, signIn: undefined })
     stage.auditDown = false
-    stage.chat.broken = false
+    stage.teams.broken = false
   }],
   [/^(?<who>\S+)’s silent sign-in answers (?<what>\S+)$/, (stage, { who = '', what }) => {
     const outcome = code(what)
@@ -67,11 +68,39 @@ const rules: readonly Rule[] = [
   [/^(?<who>\S+) has a helpdesk role$/, (stage, { who = '' }) => {
     Object.assign(stage.employee(who), { helpdesk: true })
   }],
+  [/^(?<who>\S+) works at the desk(?<role>, and may read keys)?$/, (stage, { who = '', role }) => {
+    const employee = stage.employee(who)
+    stage.teams.team.push(employee)
+    Object.assign(employee, { helpdesk: Boolean(role) })
+  }],
+  [/^(?<who>\S+) leaves the desk$/, (stage, { who = '' }) => {
+    stage.teams.team.splice(stage.teams.team.indexOf(stage.employee(who)), 1)
+  }],
+  [/^(?<who>\S+)’s manager is (?<boss>\S+)$/, (stage, { who = '', boss = '' }) => {
+    stage.employee(who).manager = stage.employee(boss)
+  }],
+  [/^(?<who>\S+)’s number is (?<phone>.+)$/, (stage, { who = '', phone }) => {
+    stage.employee(who).phone = phone
+  }],
+  [/^(?<who>\S+) has not installed the app$/, (stage, { who = '' }) => {
+    stage.teams.without.add(stage.employee(who))
+  }],
+  [/^no second person is asked for$/, stage => {
+    stage.settings.desk.policy.secondPerson = false
+  }],
+  [/^(?<who>\S+) is (?<what>on call|the lead)$/, (stage, { who = '', what }) => {
+    const { oid } = stage.employee(who).person
+    if (what === 'the lead') stage.settings.desk.lead = oid
+    else stage.settings.desk.onCall.push(oid)
+  }],
+  [/^IT is there (?<hours>.+)$/, (stage, { hours = '' }) => {
+    stage.settings.desk.hours = readHours(hours)
+  }],
   [/^the audit log is down$/, stage => {
     stage.auditDown = true
   }],
   [/^Teams does not deliver$/, stage => {
-    stage.chat.broken = true
+    stage.teams.broken = true
   }]
 ]
 

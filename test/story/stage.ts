@@ -6,6 +6,9 @@ import { makeBot, type RecoveryBot } from '../../src/bot'
 import { Failure } from '../../src/core/failure'
 import type { Envelope, Inbound } from '../../src/host/channel'
 import { sealed, withoutKey } from '../../src/host/translate'
+import { makeRoster } from '../../src/desk/roster'
+import { makeTeamsDesk } from '../../src/desk/teamsDesk'
+import type { Hours } from '../../src/domain/hours'
 import { makeKnowledge, readPages } from '../../src/knowledge/knowledge'
 import { startLater, type Later } from '../../src/later'
 import type { AuditEntry, AuditLog } from '../../src/ports'
@@ -13,12 +16,15 @@ import { makeSignInPages, type SignInPages } from '../../src/signInPages'
 import type { World } from '../../src/world'
 import { memoryStore } from '../../src/store/memory'
 import { makeSmallWorld, type Employee, type World as Company } from '../../src/sandbox/smallWorld'
-import { makeChat, type Chat } from './chat'
+import type { Chat } from './chat'
 import { storyClock, type StoryClock } from './clock'
+import { addressOf, chatOf, makeTeams, type Teams } from './teams'
 
 export interface Stage {
   readonly company: Company
+  /** The chat the story is about. */
   readonly chat: Chat
+  readonly teams: Teams
   readonly clock: StoryClock
   readonly bot: RecoveryBot
   readonly pages: SignInPages
@@ -28,7 +34,7 @@ export interface Stage {
   readonly logged: string[]
   readonly store: ReturnType<typeof memoryStore>
   readonly world: World
-  readonly settings: { keyVisibleMinutes: number, followUpHours: number }
+  readonly settings: { keyVisibleMinutes: number, followUpHours: number, desk: { minutes: number, onCall: string[], lead: string | undefined, hours: Hours | undefined, employeeHours: number, policy: { secondPerson: boolean } } }
   auditDown: boolean
   /** Whose phone it is: the first to do something. */
   holder: Employee | undefined
@@ -49,17 +55,19 @@ const knowledge = makeKnowledge(readPages())
 
 export function makeStage(): Stage {
   const company = makeSmallWorld()
-  const chat = makeChat()
+  const people = new Map<string, Employee>()
+  const teams = makeTeams(conversation => company.people.find(({ person }) => chatOf(person) === conversation))
   const clock = storyClock()
   const store = memoryStore(clock)
   const entries: AuditEntry[] = []
   const logged: string[] = []
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
   const audit = watch(makeAuditLog(store.auditRows, clock), entries, () => stage.auditDown)
-  const settings = { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, followUpHours: 20, deskChannel: '19:desk@thread.tacv2' }
-  const world = { ...store, ...company, audit, history: makeHistory(store.auditRows), knowledge, clock, log, channel: chat, settings }
+  const settings = { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, followUpHours: 20, 
+    desk: { channel: teams.desk, minutes: 15, onCall: [] as string[], lead: undefined as string | undefined, hours: undefined as Hours | undefined, employeeHours: 24, approvalMinutes: 30, policy: { secondPerson: true } } }
+  const world = { ...store, ...company, audit, history: makeHistory(store.auditRows), knowledge, clock, log, channel: teams, settings,
+    agents: makeRoster(teams, teams.desk), desks: [makeTeamsDesk({ team: teams.desk, minutes: settings.desk.minutes, cases: store.cases, channel: teams, clock })] }
   const bot = makeBot(world)
-  const people = new Map<string, Employee>()
   let activity = 0
   const hire = (name: string) => {
     const hired = company.hires(name)
@@ -67,14 +75,20 @@ export function makeStage(): Stage {
     return hired
   }
   const stage: Stage = {
-    company, chat, clock, bot, store, world, settings, entries, logged,
+    get chat() {
+      return stage.holder ? teams.chat(chatOf(stage.holder.person)) : teams.chats()[0] ?? teams.chat('nobody’s')
+    },
+    company, teams, clock, bot, store, world, settings, entries, logged,
     pages: makeSignInPages(world, bot), later: startLater(world, bot), auditDown: false,
     holder: undefined, phone: 'works', timeZone: undefined, signsIn: undefined,
     employee: name => people.get(name) ?? hire(name),
     does: (employee, what, more = {}) => {
       stage.holder ??= employee
       const inbound = { ...envelope(employee, `a${++activity}`, stage.timeZone), ...more, ...heard(what) }
-      return bot.receive(inbound, chat.tapping(what.kind === 'tapped' ? what.message : undefined))
+      const tapped = what.kind === 'tapped' ? what.message : undefined
+      const thread = teams.threads.find(({ conversation }) => conversation === inbound.address.conversation)
+      if (thread) return bot.receive(inbound, tapped === undefined ? teams.inThread('', thread.conversation) : teams.tapping(thread))
+      return bot.receive(inbound, teams.chat(inbound.address.conversation).tapping(tapped))
     }
   }
   return stage
@@ -86,10 +100,8 @@ const heard = (what: What): What => {
   return what.kind === 'tapped' ? { ...what, data: sealed(what.data) } : what
 }
 
-const envelope = ({ person, name }: Employee, id: string, timeZone: string | undefined): Envelope => ({
-  id, person, name, scope: 'personal',
-  address: { serviceUrl: 'https://teams.example/', conversation: `chat of ${person.oid}`, bot: { id: '28:bot' }, user: `29:${person.oid}`, tenant: person.tid, timeZone }
-})
+const envelope = (employee: Employee, id: string, timeZone: string | undefined): Envelope =>
+  ({ id, person: employee.person, name: employee.name, scope: 'personal', address: addressOf(employee, timeZone) })
 
 const watch = (real: AuditLog, entries: AuditEntry[], down: () => boolean): AuditLog => ({
   record: async entry => {

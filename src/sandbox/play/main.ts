@@ -6,11 +6,15 @@ import { inReach, read, toggle } from '../../../cards/read'
 import { makeAuditLog } from '../../audit/auditLog'
 import { makeHistory } from '../../audit/history'
 import { makeBot } from '../../bot'
-import type { Inbound, Outbound, SignInOffer } from '../../host/channel'
+import { Failure } from '../../core/failure'
+import { makeRoster } from '../../desk/roster'
+import { makeTeamsDesk } from '../../desk/teamsDesk'
+import type { Channel, Inbound, Outbound, SignInOffer } from '../../host/channel'
 import { withoutKey } from '../../host/translate'
 import { makeKnowledge, readPages } from '../../knowledge/knowledge'
 import { startLater } from '../../later'
 import { memoryStore } from '../../store/memory'
+import type { DeskSettings } from '../../world'
 import { makeSmallWorld } from '../smallWorld'
 
 const screen = '4290B6C0-B17A-497A-8552-272CC30E80D4'
@@ -45,6 +49,25 @@ class Terminal {
     }
   }
 
+  /** What IT reads is printed; nobody works there. */
+  channel(): Channel {
+    const reads = async (card: Card): Promise<string> => {
+      process.stdout.write(`\nIT reads:\n${read(card).map(line => `  ${line}`).join('\n')}\n`)
+      return 'm'
+    }
+    const nobody = async (): Promise<never> => {
+      throw new Failure('channel.down', 'Nobody at IT has the app here.')
+    }
+    return {
+      to: () => this.outbound(),
+      postToTeam: async (_serviceUrl, _team, card) => ({ conversation: '19:desk', message: await reads(card) }),
+      inThread: () => ({ post: reads, show: reads, replace: async () => undefined, signIn: nobody }),
+      members: async () => [],
+      member: async () => undefined,
+      personal: nobody
+    }
+  }
+
   choice(text: string): Offered | undefined {
     return this.#offered[Number(text) - 1]
   }
@@ -65,6 +88,9 @@ class Terminal {
   }
 }
 
+/** Nobody works there in the terminal: what IT reads is printed. */
+const desk: DeskSettings = { minutes: 15, onCall: [], employeeHours: 24, approvalMinutes: 30, policy: { secondPerson: true } }
+
 async function main(): Promise<void> {
   const company = makeSmallWorld()
   const you = company.hires('You')
@@ -75,13 +101,12 @@ async function main(): Promise<void> {
   const clock = { now: () => Date.now() + ahead }
   const store = memoryStore(clock)
   const terminal = new Terminal()
-  const channel = { to: () => terminal.outbound(), postToTeam: async (_serviceUrl: string, _team: string, card: Card) => {
-    process.stdout.write(`\nIT reads:\n${read(card).map(line => `  ${line}`).join('\n')}\n`)
-  } }
+  const channel = terminal.channel()
   const world = {
     ...store, ...company, channel, clock, audit: makeAuditLog(store.auditRows, clock), history: makeHistory(store.auditRows),
     knowledge: makeKnowledge(readPages()), log: pino({ level: 'silent' }),
-    settings: { appId: 'bot', publicUrl: 'https://bot.example', keyVisibleMinutes: 1, followUpHours: 20, deskChannel: '19:desk@thread.tacv2' }
+    agents: makeRoster(channel, undefined), desks: [makeTeamsDesk({ team: '19:desk@thread.tacv2', minutes: desk.minutes, cases: store.cases, channel, clock })],
+    settings: { appId: 'bot', publicUrl: 'https://bot.example', keyVisibleMinutes: 1, followUpHours: 20, desk }
   }
   const bot = makeBot(world)
   const later = startLater(world, bot)

@@ -3,9 +3,9 @@
 /** Found by the words of a language. */
 export const clues = [
   // The thing itself.
-  'pc', 'bek', 'bitlocker', 'recoveryKey', 'key', 'screen', 'lockedOut', 'asksKey', 'needs',
+  'pc', 'bek', 'bitlocker', 'recoveryKey', 'key', 'screen', 'lockedOut', 'asksKey', 'needs', 'holdsKey',
   // The Key ID.
-  'keyId', 'eight', 'asksWhat', 'otherNumber', 'unreadable', 'whatToType',
+  'keyId', 'eight', 'asksWhat', 'otherNumber', 'unreadable', 'whatToType', 'noId',
   // Questions.
   'where', 'why', 'maybe', 'meaning', 'inverted',
   // Whose it is.
@@ -19,7 +19,7 @@ export const clues = [
   // People.
   'human', 'contact', 'callMe', 'declinesPerson',
   // None of the bot's business.
-  'injection', 'othersKey', 'robot', 'otherKey', 'otherTopic', 'windowsPassword', 'smallTalk', 'thanks'
+  'injection', 'othersKey', 'robot', 'otherKey', 'otherTopic', 'windowsPassword', 'smallTalk', 'isThere', 'thanks'
 ] as const
 
 export type Clue = typeof clues[number]

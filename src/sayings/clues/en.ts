@@ -1,7 +1,14 @@
 /** How the clues are worded in English. Contractions are spelled out already. */
 import type { Clues } from './clue'
 
+/** Who has it in their hands is after no key. */
+export const holdsKey: readonly string[] = [
+  '(?<!\\b(?:not|never|nobody|yet|ever|you) )(?:found|located) (?:(?:my|the|a|our|bitlocker|recovery) )*(?:key|48 digits)(?! ids?)',
+  '^(?:(?:yes|ok|okay|so|now|finally|great) )*i (?:have|got|have got) (?:(?:now|finally) )*(?:my|the) (?:(?:bitlocker|recovery) )*key(?: (?:now|here|already))*$'
+]
+
 export const parts = {
+  greet: '(?:(?:hi|hello|hey|ok|okay|so|and|sorry|excuse|me) )*',
   pc: '(?:laptops?|pcs?|computers?|devices?|machines?|notebooks?|desktops?|tablets?|surface|thinkpad|elitebook|probook|latitude|macbook|workstation|windows|drives?|disks?|ssds?|hard drives?)',
   key: '(?:(?:recovery |bitlocker |unlock |unlocking |decryption |encryption |48 digit ){0,5}(?:keys?|codes?|pass ?codes?|recovery password|bitlocker password|numbers?|digits))',
   kin: '(?:(?:(?:my|our|his|her|a|the) )?(?:dad|father|mom|mum|mother|son|daughter|wife|husband|brother|sister|uncle|aunt|grand ?(?:pa|ma|father|mother|dad|son|daughter)|friend|neighbou?r|room ?mate|flat ?mate|boy ?friend|girl ?friend|partner|ex|colleague|co ?worker|teacher|parent|kid|child|cousin|nephew|niece|boss|technician|landlord)s?(?: in law)?)',
@@ -74,6 +81,7 @@ export const clues: Clues = {
     '(?:address|mail|account|name) .. (?:is|are) not (?:mine|me|my)', 'geek squad', '(?:shop|store|technician|seller|friend) (?:did|set|installed|configured)', 'first setup', 'belongs to (?:my )?{kin}', 'used to (?:be|belong)(?: to)? .. {kin}', '(?:gift|hand me down|present) from', 'got it from (?:my )?{kin}', 'not (?:know|remember|sure) who'
   ],
   absent: [
+    '(?:accounts?|pages?|site|website|portal|list|outlook|hotmail|onedrive) (?:(?:just|only|still|now) )?(?:shows?|lists?|displays?|contains?|holds?|has|have|got) no(?: \\S+){0,3} (?:keys?|codes?)(?! ids?)',
     'not (?:stored|saved) (?:online|there|anywhere)', 'no entry',
     '(?:list|overview)(?: \\S+){0,3} (?:but )?not mine', 'no luck on the (?:site|website|page)', 'not exist (?:in|on|there)', 'only get the key for', '(?:where|the place) you told me', '(?:is|there is) nothing(?: there)?$', '^nothing$', 'key for (?:drive|disk) (?:c|d|e) only',
     'page does not have', 'option is missing', 'does not have the (?:bitlocker )?(?:option|button|entry)',
@@ -128,7 +136,7 @@ export const clues: Clues = {
     'back ?doors?', 'bypass(?! ?nro)~', '(?:get|go|work) (?:a)?round (?:the |this |it|bitlocker)', 'get around', 'circumvent', 'crack(?:ing)?', 'hack (?:it|bitlocker|the|into|my)', 'brute ?force', 'break (?:the )?(?:encryption|bitlocker|code)', 'wip(?:e|ing)~', 'eras(?:e|ing)~', 'format~', 'factory reset', 'reset (?:(?:the|my|this|it|to) ){0,5}(?:{pc}|factory|it|everything)', 're ?install~', 'clean install~', '(?:install|start) .. (?:fresh|from scratch|anew)', 'data recovery', '(?:recover|rescue|save|get) .. (?:data|files|photos|pictures)', '(?:master|universal|default) (?:key|password|code)',
     '(?:remove|disable|turn off|delete|get rid of|uninstall|deactivate|skip) (?:the )?(?:bitlocker|encryption)', '(?:can|could|does|will|would) microsoft .. (?:unlock|open|decrypt|help|recover|send|key|reset)', 'microsoft (?:unlock|open|decrypt)', '(?:in|into|to|on) (?:another|a different|an other) (?:pc|computer|laptop|machine)', 'take~ .. (?:ssd|drive|disk) out', 'tak(?:e|ing) out .. (?:ssd|drive|disk)', 'new (?:ssd|drive|motherboard|disk|hard drive)', 'not need .. (?:files|data)', 'software .. (?:break|crack|unlock)', 'linux', 'decrypt (?:it|the) '
   ],
-  withoutKey: ['without (?:(?:the|a|any|knowing|having|my|that|this|its|bitlocker|recovery) ){0,5}{key}', 'no key'],
+  withoutKey: ['without (?:(?:the|a|any|knowing|having|my|that|this|its|bitlocker|recovery) ){0,5}{key}', '(?<!^)no key'],
   save: [
     '(?:make|making|have) (?:a |another )?copy', 'copy of (?:the|my) key', 'for the safe',
     '(?:save|saving|back ?up|backing up|store|storing|keep|keeping|print|printing|write down|export|note|secure|put|safe ?guard)(?: (?:my|the|a|your|our|of|it|down|up|bitlocker|recovery|that|this))* (?:{key}|copy)', '(?:keys?|copy) .. (?:backed up|backup)', 'back ?ups?', '(?:safe|best|good|right|safest) (?:place|way) (?:to|for)', 'where (?:should|to|do) (?:i )?(?:keep|store|save)', 'is my key (?:saved|stored|backed|safe)', '(?:password manager|paper|safe|usb stick) or', 'or (?:on )?(?:paper|a password manager)'
@@ -190,6 +198,8 @@ export const clues: Clues = {
     '(?:forgot|forgotten|forget|lost|reset|change|changed|expired?|new|remember|recover|not know)(?: (?:my|the|me|a|an|to|i|have|windows|office|365|login|sign|in|user|domain|computer|laptop|pc|work|company|microsoft|account|e ?mail|network))* (?:password|passwort|pin|passphrase|credentials)', '(?:password|pin)(?: \\S+){0,3} (?:forgotten|expired|reset|not work~|wrong)', 'windows hello', 'normal sign in', 'sign in screen', 'mfa', 'authenticator', 'two factor', '2fa'
   ],
   smallTalk: ['hi', 'hello', 'hey', 'good (?:morning|afternoon|evening|day)', 'who are you', 'what are you', 'what can you do', 'how are you', 'test', 'testing', 'ok', 'okay', 'bye', 'goodbye', 'are you (?:a|real|human|there)', 'you are (?:awesome|great|stupid|useless|funny|nice|the best)', 'lol', 'haha', 'yes', 'no', 'cool', 'nice', 'great', 'got it', 'alright', 'never mind', 'just (?:curious|looking|testing|trying)'],
+  holdsKey,
+  isThere: ['^{greet}(?:(?:is|are) )?(?:there )?(?:anyone|anybody|someone|somebody|any one|you)(?: (?:still|even|out|really|actually))* (?:there|here|around|listening|awake|online|alive)(?: (?:now|today|yet|please))*$', '^{greet}(?:is|are) there (?:anyone|anybody|someone|somebody)$'],
   thanks: ['thanks?', 'thank you', 'thx', 'ty', 'cheers', 'awesome', 'perfect'],
   otherNumber: ['serial(?: number)?s?', 'sticker', 'device (?:id|number|name)', 'asset tag', 'inventory number', 'service tag', 'model number', 'product id', 'which (?:number|one) do you', 'number you (?:want|need|mean)'],
   unreadable: ['cut(?:s|ting)? off', 'cracked', 'not (?:read|see|make out)(?: \\S+){0,4}', 'blurr?~', 'too small', 'scratched', 'broken screen', 'unreadable', 'illegible', 'damaged', 'half of it', 'disappears', 'too (?:fast|quick)~'],

@@ -1,4 +1,5 @@
 /** What people answer and order in English. The first rule that fits counts, so the order is part of the meaning. */
+import { holdsKey } from '../clues/en'
 import type { Saying } from '../language'
 
 const pc = '(?:laptop|pc|computer|device|machine|notebook|desktop|tablet|surface|thinkpad|elitebook|drive|disk)'
@@ -56,7 +57,7 @@ const noKeyId: Saying[] = [
   { means: 'noKeyId', when: /\b(?:can|do|could|did) not(?: (?:really|even|seem|to))* (?:see|find|read|locate|spot|make out) (?:it|this|that|one|any|anything|them|(?:the|any|that) (?:code|number|characters|text))\b/ },
   { means: 'noKeyId', when: /^(?:(?:and|but|so|ok|okay|sorry|hm+|yes|no|nope) )*where(?: (?:is|do|does|can|to|would|should|exactly|i|it|that|this|find|see|look|get|on|the|screen))*$/ },
   { means: 'noKeyId', when: /\b(?:it|that|there) is(?: \w+)? ?(?:not (?:there|here|on|shown|visible|displayed|showing|any|one)|none|nothing)\b/ },
-  { means: 'noKeyId', when: /\b(?:nothing like that|no such thing|does not show (?:it|one|any|that|anything))\b/ },
+  { means: 'noKeyId', when: /\b(?:nothing like that|no such thing|does not show (?:it|one|any(?! (?:\w+ ){0,2}keys?\b(?! id))|that|anything))\b/ },
   { means: 'noKeyId', asked: true, when: /^(?:(?:i|sorry|no|nope|but|hm+|well|really) )*(?:(?:do|have) not|dunno|no idea|idk|not sure|none|nothing|no clue|have no idea|can not (?:see|find|read)|not (?:there|here))(?: (?:know|have|see|got|find|it|one|that|any|sure|which|what|you|mean|is|where))*$/ },
   { means: 'noKeyId', asked: true, when: /\b(?:screen|it|pc|laptop)(?: (?:is|went|has|just|switched|turned|turns|switches|keeps|going)){1,3} (?:off|black|blank|dark|too fast|broken|cracked)\b/ }
 ]
@@ -74,18 +75,21 @@ const again: Saying[] = [
 
 const lockedWords = /\b(?:bitlocker|locked|blue screen|recovery (?:key|screen|code))\b/
 
+/** What "no" only begins. */
+const noSuch = /\bno (?:idea|clue|problem|worries|(?:\w+ ){0,2}keys?)\b|\bi (?:have )?found (?:it|the|my)\b/
+
 const yesOrNo: Saying[] = [
   { means: 'yes', when: /^(?:yes|yep|yeah|yup|yea|ya|y|sure|correct|right|exactly|true|ok|okay|k|indeed|absolutely|definitely|of course|certainly|go ahead|do it|please do)(?: \w+){0,7}$/, unless: /\b(?:no|not|but|where|what|how|which|why|wrong|help|locked out|bitlocker|blue screen)\b/ },
   { means: 'yes', when: say(String.raw`^(?:that|this|it) is (?:it|mine|me|right|correct|true|the (?:right )?one|my (?:\w+ )?${pc})(?: \w+){0,3}$|^it is$`) },
-  { means: 'no', when: /^(?:no|nope|nah|n|negative|not really|no no)(?: \w+){0,7}$/, unless: lockedWords },
+  { means: 'no', when: /^(?:no|nope|nah|n|negative|not really|no no)(?: \w+){0,7}$/, unless: new RegExp(`${lockedWords.source}|${noSuch.source}`) },
   { means: 'no', when: say(String.raw`\bnot (?:mine|it$|that one|this one|the right|the one|correct|right|my (?:\w+ )?${pc})\b|\b(?:wrong|another|different|other) (?:one|${pc})\b`), unless: lockedWords }
 ]
 
 const locked: Saying[] = [
-  { means: 'locked', when: /\b(?:bitlocker|locked out|recovery (?:key|screen|code|password|mode)|blue ?(?:screen|recovery|page)|48 ?digits?|encryption key|decrypt)\b/, affirmed: true },
-  { means: 'locked', when: say(String.raw`\b(?:${pc}|it|windows|i|account)(?: \w+){0,4} (?:locked|encrypted)\b|^(?:locked|unlock|key|the key|my key)${politely}$`), affirmed: true, unless: /\bnot (?:\w+ )?locked\b|\blocked (?:the|my|a) (?:door|car|house)\b/ },
+  { means: 'locked', when: /\b(?:bitlocker|locked out|recovery (?:key|screen|code|password|mode)|blue ?(?:screen|recovery|page)|48 ?digits?|encryption key|decrypt)\b/, affirmed: true, unless: holdsKey },
+  { means: 'locked', when: say(String.raw`\b(?:${pc}|it|windows|i|account)(?: \w+){0,4} (?:locked|encrypted)\b|^(?:locked|unlock|key|the key|my key|no (?:recovery |bitlocker )*keys?(?: yet)?)${politely}$`), affirmed: true, unless: /\bnot (?:\w+ )?locked\b|\blocked (?:the|my|a) (?:door|car|house)\b/ },
   { means: 'locked', when: say(String.raw`\bunlock(?:ing)? (?:it|this|that|the|my|me|a)\b|\b(?:unlock|unlocked) ${pc}\b|\bnot unlock\b`) },
-  { means: 'locked', when: /\b(?:need|needs|want|wants|give|get|show|send|find|have|lost|forgot|enter|ask|asks|asking|asked|wanting|where)(?: \w+){0,6} (?:key|code)\b/ },
+  { means: 'locked', when: /\b(?:need|needs|want|wants|give|get|show|send|find|have|lost|forgot|enter|ask|asks|asking|asked|wanting|where)(?: \w+){0,6} (?:key|code)\b/, unless: holdsKey },
   { means: 'locked', when: /\b(?:asks|asking|asked)(?: \w+){0,4} again\b/ },
   { means: 'locked', when: say(String.raw`\bnot (?:\w+ ){0,2}(?:get|log|sign|boot|start|access|enter|open|use|turn|unlock)(?: \w+){0,5} (?:${pc}|windows)\b|\b(?:${pc}|windows) (?:will|does|can|is) not (?:start|starting|boot|booting|open|turn on|let me)\b|\bnot (?:get|log|sign|let me|letting me) in\b`) }
 ]

@@ -1,4 +1,5 @@
 /** What the cases of the store's contract put in, and how they read what came of a race. */
+import { begun } from '../../../src/domain/progress'
 import type { Place } from '../../../src/core/dialog'
 import { Conflict, type AuditEntry, type Case, type Conversation, type SignInRequest, type Work } from '../../../src/ports'
 import type { Store } from '../../../src/store/store'
@@ -21,7 +22,7 @@ export const request = (id = 'state-1'): SignInRequest =>
 
 export const work = (reference: string): Work => ({ type: 'postCase', reference, serviceUrl: 'https://channel.example/', since: 1000 })
 
-export const opened: Case = { reference: 'BL-7K2QM', person, name: 'Zoë “Z” 🔑', why: 'asked', told: { keyId: '4290B6C0', shown: true }, conversation: 'a:1', opened: clock.time }
+export const opened: Case = { reference: 'BL-7K2QM', person, name: 'Zoë “Z” 🔑', why: 'asked', told: { keyId: '4290B6C0', shown: true }, conversation: 'a:1', serviceUrl: 'https://channel.example/', opened: clock.time, progress: begun(clock.time) }
 
 export const entry = (subject?: string, more: Partial<AuditEntry> = {}): AuditEntry => ({ action: 'key.read', person, conversation: 'a:1', reference: 'BL-7K2QM', subject, ...more })
 

@@ -1,0 +1,47 @@
+/** Lists of cases, and an employee’s own. */
+import type { CaseStatus } from '../dialogs/deskVocabulary'
+import type { View } from '../dialogs/views'
+import { button, buttons, card, heading, main, say, type Card } from './kit'
+import { outside } from './outside'
+import { person, row } from './parts'
+import { en } from './text/en'
+import { readableMoment } from './time'
+
+const text = en.agent
+
+/** More are too large for one message. */
+const inFull = 15
+
+export function cases({ which, cases: all }: Extract<View, { view: 'cases' }>, timeZone?: string): Card {
+  return card(
+    heading(text.cases[which]),
+    ...(all.length === 0 ? [say(text.cases.none)] : []),
+    ...all.slice(0, inFull).map(({ reference, name, state, opened, agent }) => row(
+      button(reference, 'case', { reference }),
+      say(reference, { weight: 'Bolder' }),
+      text.cases.line(outside(name), agent ? text.theirs(outside(agent)) : text.states[state], readableMoment(opened, timeZone)))),
+    ...buttons(which === 'mine' ? button(text.buttons.all, 'listCases', { which: 'open' }) : button(text.buttons.mine, 'listCases', { which: 'mine' }))
+  )
+}
+
+export const noCase = (): Card => card(heading(text.noCase.heading), say(text.noCase.text), ...buttons(person()))
+
+export function caseStatus({ status }: Extract<View, { view: 'caseStatus' }>, timeZone?: string): Card {
+  if (!status) return card(heading(text.status.heading), say(text.status.none), ...buttons(main(button(en.buttons.locked, 'locked')), person()))
+  return card(
+    heading(text.status.heading),
+    ...howFar(status, timeZone).map(words => say(words)),
+    say(en.stuck.reference(outside(status.reference)), { weight: 'Bolder' }),
+    ...buttons(button(text.buttons.again, 'status'), button(text.buttons.cancel, 'cancel'))
+  )
+}
+
+function howFar({ state, agent, minutes, opens }: CaseStatus, timeZone: string | undefined): string[] {
+  if (state === 'resolved') return [text.status.resolved]
+  if (agent !== undefined) return [text.status.taken(outside(agent)), text.status.write]
+  return [
+    text.status.open,
+    ...(opens === undefined ? [] : [text.status.opens(readableMoment(opens, timeZone))]),
+    ...(minutes === undefined ? [] : [text.status.minutes(minutes)])
+  ]
+}

@@ -1,0 +1,67 @@
+/** What an agent is asked on the way to a release, and when a case ends or changes hands. */
+import type { View } from '../dialogs/views'
+import { reasons } from '../src/domain/progress'
+import { fact } from './caseCard'
+import { button, buttons, card, heading, input, main, say, send, type Card } from './kit'
+import { outside } from './outside'
+import { choice, firstOf, row } from './parts'
+import { whyNot } from './packet'
+import { en } from './text/en'
+import { readableDate, readableMoment } from './time'
+
+const text = en.agent
+type Of<V extends View['view']> = Extract<View, { view: V }>
+
+export const chooseTarget = ({ targets }: Of<'chooseTarget'>, timeZone?: string): Card => card(
+  heading(text.chooseTarget.heading),
+  say(text.chooseTarget.text),
+  ...targets.map(({ keyId, deviceName, saved, owner }) => row(
+    button(firstOf(keyId), 'target', { keyId }),
+    say(firstOf(keyId), { weight: 'Bolder', size: 'Large', fontType: 'Monospace' }),
+    [outside(deviceName), readableDate(saved, timeZone) ?? en.dateUnknown, owner ? outside(owner.name) : text.nobody].join(' · '))),
+  ...buttons(button(text.buttons.otherPc, 'otherPc'))
+)
+
+export const askPc = ({ again }: Of<'askPc'>): Card => card(
+  heading(text.askPc.heading),
+  say(again ? text.askPc.again : text.askPc.text),
+  input('pc', text.askPc, 60),
+  ...buttons(main(send(text.buttons.search, 'pc')))
+)
+
+/** Their code is typed, never shown: it stands in the employee’s chat alone. */
+export const calling = ({ packet: { name, reverse }, phones, manager, no }: Of<'calling'>, timeZone?: string): Card => card(
+  heading(text.calling.heading(outside(name))),
+  ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
+  ...(phones.length > 0 ? phones.flatMap(phone => fact(text.calling.number, outside(phone))) : [say(text.calling.none)]),
+  ...fact(text.calling.manager, manager && outside(manager.name)),
+  ...(reverse ? [say(text.calling.first(reverse.code), { weight: 'Bolder' }), say(text.calling.then), input('code', text.calling, 12), say(text.calling.until(readableMoment(reverse.until, timeZone)), { isSubtle: true, size: 'Small' })] : []),
+  ...buttons(...(reverse ? [main(send(text.buttons.check, 'code'))] : []), button(text.buttons.newCode, 'call'))
+)
+
+export const chooseReason = (): Card => card(
+  heading(text.chooseReason.heading),
+  say(text.chooseReason.text),
+  ...reasons.map(reason => choice({ title: text.reasons[reason] }, 'reason', { reason }))
+)
+
+const mostPeople = 15
+
+export const choosePerson = ({ people, what }: Of<'choosePerson'>): Card => card(
+  heading(text.choosePerson[what]),
+  say(people.length === 0 ? text.choosePerson.none : text.choosePerson.text),
+  ...people.slice(0, mostPeople).map(({ name, person }) => choice({ title: outside(name) }, 'colleague', { oid: person.oid })),
+  ...(what === 'hand' ? buttons(button(text.buttons.giveBack, 'giveBack')) : [])
+)
+
+export const chooseOutcome = (): Card => card(
+  heading(text.chooseOutcome.heading),
+  ...(Object.keys(text.outcomes) as Array<keyof typeof text.outcomes>).map(outcome => choice({ title: text.outcomes[outcome] }, 'outcome', { outcome }))
+)
+
+export const writeTo = ({ packet: { name } }: Of<'writeTo'>): Card => card(
+  heading(text.writeTo.heading(outside(name))),
+  say(text.writeTo.text),
+  { ...input('words', text.writeTo, 1000), isMultiline: true },
+  ...buttons(main(send(text.buttons.send, 'words')))
+)

@@ -1,0 +1,85 @@
+/** A whole case for the agent: nothing that was told has to be asked again, and the next step is the first button. */
+import type { Packet } from '../dialogs/deskVocabulary'
+import type { View } from '../dialogs/views'
+import { ownsTarget, stillValid, type Disclosure } from '../src/domain/progress'
+import { fact, whatWasTold } from './caseCard'
+import { box, button, buttons, card, heading, main, say, type Card, type Element, type Execute } from './kit'
+import { outside } from './outside'
+import { footnote } from './parts'
+import { deedLine } from './deskNotices'
+import { en } from './text/en'
+import { readableDate, readableMoment } from './time'
+
+const text = en.agent
+
+export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, timeZone?: string): Card {
+  const { reference, name, told, why, progress, opened, now } = of
+  const since = text.minutes(Math.floor((now - opened) / 60_000))
+  return card(
+    heading(text.heading(outside(reference), outside(name))),
+    say(`${progress.agent ? of.mine ? text.mine : text.theirs(outside(progress.agent.name)) : ''} ${text.states[progress.state]}, ${since}`.trim()),
+    ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
+    say(en.desk.causes[why]),
+    ...whatWasTold(told),
+    ...fact(text.words, told.words && `“${outside(told.words, 500)}”`),
+    ...fact(text.language, told.language),
+    ...found(of, timeZone),
+    ...fact(text.pending, progress.outcome && text.outcomes[progress.outcome]),
+    ...so(of, timeZone),
+    ...buttons(...nextSteps(of)),
+    footnote(en.desk.remember)
+  )
+}
+
+export const whyNot = (no: NonNullable<Extract<View, { view: 'packet' }>['no']>): string =>
+  no in text.no ? text.no[no as keyof typeof text.no] : en.desk.causes[no as keyof typeof en.desk.causes]
+
+function found({ person, progress }: Packet, timeZone: string | undefined): Element[] {
+  const { target, verified, approval, disclosed } = progress
+  return [
+    ...fact(text.target, target && text.saved(target.keyId, outside(target.deviceName), readableDate(target.saved, timeZone) ?? en.dateUnknown)),
+    ...fact(text.owner, target && (target.owner ? outside(target.owner.name) : text.nobody)),
+    ...fact(text.verified, verified && !ownsTarget({ target }, person) ? text.byCode(outside(verified.by.name), readableMoment(verified.at, timeZone)) : undefined),
+    ...fact(text.approval, approval && text.approvals[approval.said](outside(approval.approver.name), readableMoment(approval.until, timeZone))),
+    ...disclosed.flatMap(one => fact(text.seen, disclosure(one, timeZone)))
+  ]
+}
+
+function disclosure({ keyId, at, replaced, rotation }: Disclosure, timeZone: string | undefined): string {
+  const when = readableMoment(at, timeZone)
+  if (replaced !== undefined) return text.replaced(keyId, when)
+  return rotation ? text.asked(keyId, when) : text.disclosed(keyId, when)
+}
+
+const lastLines = 6
+
+function so({ progress }: Packet, timeZone: string | undefined): Element[] {
+  const lines = progress.history.slice(-lastLines)
+  return [box([say(text.history, { isSubtle: true }), ...lines.map(one => say(`${readableMoment(one.at, timeZone)}: ${deedLine(one)}`, { size: 'Small' }, { spacing: 'None' }))], { spacing: 'Small' })]
+}
+
+/** What can be done in this state, the likeliest first. Who may is decided again when it is done. */
+function nextSteps(of: Packet): Execute[] {
+  const { progress: { state, agent }, mine } = of
+  const step = (verb: keyof typeof text.buttons & string, data: Execute['data'] = {}) => button(text.buttons[verb], verb, data)
+  if (state === 'closed') return stillValid(of.progress).length > 0 ? [step('refreshed')] : []
+  if (!agent) return [main(step('take')), step('refreshed')]
+  if (!mine) return [step('takeOver'), step('refreshed')]
+  return state === 'resolved' ? ending(of, step) : working(of, step)
+}
+
+type Step = (verb: keyof typeof text.buttons & string, data?: Execute['data']) => Execute
+
+function ending({ progress }: Packet, step: Step): Execute[] {
+  const [valid] = stillValid(progress)
+  return valid ? [main(step('rotate')), step('replaced', { keyId: valid.keyId }), step('closeAnyway'), step('refreshed')] : [main(step('closeIt'))]
+}
+
+function working({ progress, person, secondPerson }: Packet, step: Step): Execute[] {
+  const { target, verified, approval } = progress
+  const own = ownsTarget({ target }, person)
+  const needsCall = target && !own && !verified
+  const needsYes = target && !own && verified && secondPerson && approval?.said !== 'yes'
+  const first = !target ? step('find') : needsCall ? step('call') : needsYes ? button(text.buttons.approve, 'release') : step('release')
+  return [main(first), ...(target ? [step('find')] : []), ...(needsCall ? [] : [step('call')]), step('write'), step('hand'), step('resolve')]
+}

@@ -1,0 +1,46 @@
+/** Does something to a case: the rule, the save with all that becomes due, and the entry in the audit log. Of two at once, one is told what the other did. */
+import { randomUUID } from 'node:crypto'
+import { doTo } from '../domain/deeds'
+import type { Deed, No, Who } from '../domain/progress'
+import { Conflict, type Case, type KeptCase } from '../ports'
+import { note } from '../setting'
+import type { World } from '../world'
+import { dueWith } from './due'
+
+/** `no`: why nothing was done. `now`: the case as it is. */
+export type Acted = { readonly now: Case, readonly no?: No | undefined }
+
+/** `undefined`: there is no such case. Throws what the store throws. */
+export async function act(world: World, reference: string, deed: Deed, by?: Who, tries = 5): Promise<Acted | undefined> {
+  const found = await world.cases.find(reference)
+  if (!found) return undefined
+  try {
+    return await actOn(world, found, deed, by)
+  } catch (error) {
+    // Somebody was first: the rule is asked again, about the case as it is now.
+    if (error instanceof Conflict && tries > 0) return act(world, reference, deed, by, tries - 1)
+    throw error
+  }
+}
+
+async function actOn(world: World, { kept, etag }: KeptCase, deed: Deed, by: Who | undefined): Promise<Acted> {
+  const at = world.clock.now()
+  const result = doTo(kept.progress, deed, { at, by, employee: kept.person, policy: world.settings.desk.policy })
+  const no = 'no' in result ? result.no : undefined
+  const progress = 'no' in result ? result.progress : result
+  const now: Case = { ...kept, progress }
+  if (progress !== kept.progress) {
+    const event = { id: randomUUID(), at, what: deed.type, by, detail: progress.history.at(-1)?.detail }
+    await world.cases.save(now, etag, dueWith(world, now, no ? undefined : deed, event))
+  }
+  if (no || progress !== kept.progress) await written(world, now, deed, by, no)
+  return { now, no }
+}
+
+async function written(world: World, { reference, person, conversation, progress }: Case, { type }: Deed, by: Who | undefined, no: No | undefined): Promise<void> {
+  const last = progress.history.at(-1)
+  await note(world, {
+    action: no ? 'case.refused' : 'case.changed', person, by: by?.person, conversation, reference,
+    detail: [type, no ?? (last?.what === type ? last.detail : undefined)].filter(Boolean).join(': ')
+  })
+}

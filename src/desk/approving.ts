@@ -1,0 +1,69 @@
+/** A second person’s word on a release: asked for in their private chat, given by a button that carries ids only, and good once. */
+import { randomUUID } from 'node:crypto'
+import { renderDesk } from '../../cards'
+import type { DeskEffect } from '../../dialogs/deskVocabulary'
+import type { Answer } from '../../dialogs/vocabulary'
+import { asFailure } from '../core/failure'
+import { textIn } from '../core/wire'
+import { samePerson } from '../domain/person'
+import type { Approval, Who } from '../domain/progress'
+import type { Case } from '../ports'
+import { entry, note, type Setting } from '../setting'
+import type { World } from '../world'
+import { act } from './act'
+import { agentIn, doing, packet, type AtWork } from './atWork'
+
+type Asked = Pick<Extract<DeskEffect, { type: 'askApproval' }>, 'approver' | 'reason'>
+
+export async function askApproval(at: AtWork, found: Case, { approver, reason }: Asked): Promise<Answer> {
+  const { world, agent } = at
+  const { target } = found.progress
+  if (!target) return packet(at, found, 'noTarget')
+  const until = world.clock.now() + world.settings.desk.approvalMinutes * 60_000
+  const approval: Approval = { id: randomUUID(), requester: agent, approver, keyId: target.keyId, device: target.device, reason, until, said: 'nothing' }
+  const done = await doing(at, found.reference, { type: 'approvalAsked', approval })
+  if (done.type !== 'packet' || done.no) return done
+  if (await ask(world, found, approval)) return done
+  const back = await act(world, found.reference, { type: 'approvalExpired', id: approval.id })
+  return packet(at, back?.now ?? found, 'approverUnreachable')
+}
+
+async function ask(world: World, { reference, name, serviceUrl, progress: { target } }: Case, { id, approver, requester, reason, until }: Approval): Promise<boolean> {
+  try {
+    const address = await world.channel.personal(serviceUrl, approver.person)
+    await world.channel.to(address).post(...renderDesk({ view: 'askApproval', reference, approval: id, requester: requester.name, name, device: target?.deviceName ?? '', keyId: target?.keyId ?? '', reason, until }, address.timeZone))
+    return true
+  } catch (error) {
+    world.log.warn({ err: asFailure(error), reference }, 'whoever is to approve a release cannot be reached: have they the app?')
+    return false
+  }
+}
+
+/** The approver’s tap. Whoever they say they are, the case knows who was asked. */
+export async function decide(world: World, setting: Setting, verb: 'approve' | 'decline', data: unknown): Promise<void> {
+  const { who, out } = setting
+  const by: Who = { person: who.person, name: who.name }
+  const reference = textIn(data, 'reference', 20) ?? ''
+  const found = await world.cases.find(reference)
+  const allowed = found && await mayDecide(world, setting, found.kept)
+  const done = allowed ? await act(world, reference, { type: verb === 'approve' ? 'approved' : 'declined', id: textIn(data, 'approval') ?? '' }, by) : undefined
+  if (!done) await note(world, entry(setting, 'case.refused', { detail: `${verb}: not theirs` }))
+  await out.show(...renderDesk({ view: 'decided', said: done && !done.no ? verb : 'lapsed' }))
+  if (done && !done.no) await tellRequester(world, done.now, verb, by)
+}
+
+/** Agents only while they are agents; the manager because the directory said so. */
+async function mayDecide(world: World, setting: Setting, { progress: { manager } }: Case): Promise<boolean> {
+  return (manager !== undefined && samePerson(manager.person, setting.who.person)) || await agentIn(world, setting) !== undefined
+}
+
+/** They have asked for it, and wait. */
+async function tellRequester(world: World, { reference, serviceUrl, progress: { agent } }: Case, said: 'approve' | 'decline', by: Who): Promise<void> {
+  if (!agent) return
+  try {
+    const address = await world.channel.personal(serviceUrl, agent.person)
+    await world.channel.to(address).post(...renderDesk({ view: 'answered', reference, said, by: by.name }))
+  } catch (error) {
+    world.log.warn({ err: asFailure(error), reference }, 'who asked for an approval could not be told of the answer')
+  }
+}

@@ -1,0 +1,76 @@
+/** A moment that a case was given: is it still waiting for the same thing? Then somebody is told; otherwise nothing happens. */
+import { renderCase, renderDesk } from '../../cards'
+import { asFailure } from '../core/failure'
+import { stillValid } from '../domain/progress'
+import type { Case, Work } from '../ports'
+import type { World } from '../world'
+import { act } from './act'
+import { chatOf } from './relay'
+
+type Due = Extract<Work, { type: 'caseDue' }>
+
+const hour = 60 * 60_000
+
+export async function caseDue(world: World, due: Due): Promise<void> {
+  const found = await world.cases.find(due.reference)
+  if (!found) return
+  const { kept } = found
+  switch (due.what) {
+    case 'onCall':
+    case 'lead': return notTaken(world, kept, due)
+    case 'approval': return void await act(world, due.reference, { type: 'approvalExpired', id: due.of ?? '' })
+    case 'employee': return noAnswer(world, kept, due)
+    case 'silence': return stillNoAnswer(world, kept, due)
+    case 'rotation': return notReplaced(world, kept, due)
+  }
+}
+
+/** Whoever gave it back made it wait anew, with a moment of its own. */
+const lastOpened = ({ progress }: Case): string => String(progress.history.findLast(({ what }) => what === 'opened' || what === 'givenBack')?.at)
+
+async function notTaken(world: World, kept: Case, { what, of, reference }: Due): Promise<void> {
+  if (kept.progress.state !== 'open' || lastOpened(kept) !== of) return
+  const { onCall, lead, minutes } = world.settings.desk
+  const called = what === 'lead' ? lead === undefined ? [] : [lead] : onCall
+  const thread = await world.cases.thread(reference)
+  if (!thread) return
+  const team = await world.agents.all(kept.serviceUrl)
+  const people = team.filter(one => called.includes(one.person.oid))
+  const done = await act(world, reference, { type: 'escalated', to: what === 'lead' ? 'lead' : 'onCall' })
+  const below = world.channel.inThread(kept.serviceUrl, thread.conversation)
+  await below.post(...renderDesk({ view: 'waiting', reference, people, minutes: Math.round((world.clock.now() - kept.opened) / 60_000) }))
+  await below.replace(thread.message, ...renderCase(done?.now ?? kept, minutes, world.clock.now()))
+}
+
+const askedAt = ({ progress }: Case): string => String(progress.history.findLast(({ what }) => what === 'asked' || what === 'codeSent')?.at)
+
+const isWaiting = (kept: Case, of: string | undefined): boolean => kept.progress.state === 'waitingForEmployee' && askedAt(kept) === of
+
+async function noAnswer(world: World, kept: Case, due: Due): Promise<void> {
+  if (!isWaiting(kept, due.of)) return
+  const chat = await chatOf(world, kept)
+  await chat?.out.post(...renderDesk({ view: 'stillThere', reference: kept.reference })).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: kept.reference }, 'an employee could not be asked whether they still need help'))
+  const at = world.clock.now() + world.settings.desk.employeeHours * hour
+  await act(world, kept.reference, { type: 'reminded' })
+  await world.timers.set(at, { ...due, what: 'silence', since: at })
+}
+
+async function stillNoAnswer(world: World, kept: Case, { of, reference }: Due): Promise<void> {
+  if (!isWaiting(kept, of)) return
+  await act(world, reference, { type: 'cancelled' })
+  const chat = await chatOf(world, kept)
+  await chat?.out.post(...renderDesk({ view: 'closedUnanswered', reference })).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference }, 'an employee could not be told that their case is closed'))
+}
+
+const day = 24 * hour
+
+/** Until it is replaced, its agent hears of it once a day. */
+async function notReplaced(world: World, kept: Case, due: Due): Promise<void> {
+  const { serviceUrl, reference, progress } = kept
+  const valid = stillValid(progress).find(({ keyId }) => keyId === due.of)
+  if (!valid || !progress.agent) return
+  const address = await world.channel.personal(serviceUrl, progress.agent.person)
+  await world.channel.to(address).post(...renderDesk({ view: 'stillValid', reference, device: valid.deviceName, keyId: valid.keyId }))
+  const at = world.clock.now() + day
+  await world.timers.set(at, { ...due, since: at })
+}

@@ -1,0 +1,100 @@
+/** What the agent looks up, as themselves: the key by what the screen shows, the number to call, and whether a new key is there. */
+import { renderDesk } from '../../cards'
+import type { Answer } from '../../dialogs/vocabulary'
+import { asFailure, Failure } from '../core/failure'
+import type { Device, RecoveryKeyInfo } from '../domain/device'
+import { matchesKeyId, readKeyId } from '../domain/keyId'
+import { stillValid, type Target } from '../domain/progress'
+import type { Case, Session } from '../ports'
+import { act } from './act'
+import { isCode, newCode } from './codes'
+import { doing, packet, type AtWork } from './atWork'
+import { packetOf } from './packet'
+import { chatOf } from './relay'
+
+export function sessionOf({ setting: { session } }: AtWork): Session {
+  if (!session) throw new Failure('graph.signedOut', 'This turn has no sign-in: the desk asked for the directory outside the turn of a sign-in.')
+  return session
+}
+
+const mostTargets = 12
+
+/** Reads no digits. */
+export async function findTargets(at: AtWork, found: Case, pc?: string): Promise<Answer> {
+  const { world, agent } = at
+  const session = sessionOf(at)
+  const devices = await devicesFor(at, found, pc)
+  const keys = await world.keys.of(devices, session)
+  const fitting = fits(keys, found.told.keyId)
+  const targets = await Promise.all(fitting.slice(0, mostTargets).map(key => target(at, key)))
+  return { type: 'targets', packet: packetOf(world, found, agent), targets }
+}
+
+/** Without a Key ID every key of the PC may be the one; the agent asks. */
+const fits = (keys: readonly RecoveryKeyInfo[], keyId: string | undefined): readonly RecoveryKeyInfo[] => {
+  const read = keyId === undefined ? undefined : readKeyId(keyId, true)
+  return read?.type === 'keyId' ? keys.filter(key => matchesKeyId(read.keyId, key.keyId)) : keys
+}
+
+async function target({ world, ...at }: AtWork, { keyId, device, saved }: RecoveryKeyInfo): Promise<Target> {
+  const owner = await world.helpDesk.ownerOf(device, sessionOf({ world, ...at }))
+  return { keyId, device: device.id, deviceName: device.name, saved, owner }
+}
+
+const wholeKeyId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** By what is most certain: the whole Key ID, the PC that was told, its name, and at last whatever the employee has. */
+async function devicesFor(at: AtWork, { person, told }: Case, pc: string | undefined): Promise<readonly Device[]> {
+  const { helpDesk } = at.world
+  const session = sessionOf(at)
+  const named = pc ?? told.keyId ?? ''
+  if (wholeKeyId.test(named)) {
+    const device = await helpDesk.deviceOfKey(named, session)
+    if (device) return [device]
+  }
+  if (pc) return helpDesk.devicesNamed(pc, session)
+  if (told.deviceId && told.device) return [{ id: told.deviceId, name: told.device }]
+  const theirs = await helpDesk.devicesOf(person, session)
+  return theirs.length > 0 || !told.device ? theirs : helpDesk.devicesNamed(told.device, session)
+}
+
+/** The number comes from the directory, never from who asks. The employee’s code goes to their chat, and nowhere else. */
+export async function call(at: AtWork, found: Case): Promise<Answer> {
+  const { world, agent } = at
+  const { phones, manager } = await world.helpDesk.contact(found.person, sessionOf(at))
+  const { kept, says } = newCode(world.clock.now())
+  const done = await act(world, found.reference, { type: 'codeSent', code: kept, manager }, agent)
+  if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
+  const chat = await chatOf(world, found)
+  const sent = chat && await chat.out.post(...renderDesk({ view: 'codes', reference: found.reference, agent: agent.name, says, hears: kept.reverse, until: kept.until }, chat.timeZone))
+    .then(() => true, (error: unknown) => {
+      world.log.warn({ err: asFailure(error), reference: found.reference }, 'the employee did not get their code')
+      return false
+    })
+  return { type: 'contact', packet: packetOf(world, done.now, agent), phones, manager, no: sent ? undefined : 'unreachable' }
+}
+
+export async function tryCode(at: AtWork, { reference, progress: { code } }: Case, typed: string): Promise<Answer> {
+  return doing(at, reference, { type: 'codeTried', right: code !== undefined && isCode(code, typed) })
+}
+
+/** Looks first: a key that was replaced needs no second replacing. */
+export async function rotate(at: AtWork, found: Case): Promise<Answer> {
+  const { world, agent } = at
+  const session = sessionOf(at)
+  let now = found
+  let isManaged = true
+  for (const { keyId, device, deviceName, at: seen } of stillValid(found.progress)) {
+    const pc: Device = { id: device, name: deviceName }
+    const keys = await world.keys.of([pc], session)
+    const isReplaced = keys.some(key => key.keyId !== keyId && Date.parse(key.saved) > seen)
+    if (!isReplaced) isManaged = await world.helpDesk.rotate(pc, session) && isManaged
+    if (!isReplaced && !isManaged) continue
+    const done = await act(world, found.reference, { type: isReplaced ? 'replaced' : 'rotationAsked', keyId }, agent)
+    if (done?.no) return packet(at, done.now, done.no)
+    now = done?.now ?? now
+  }
+
+  const open = stillValid(now.progress).length > 0
+  return packet(at, now, open ? isManaged ? 'notYet' : 'notManaged' : undefined)
+}

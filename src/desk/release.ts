@@ -1,0 +1,58 @@
+/** A release by an agent: allowed by the case, recorded, read as the agent, and shown to the employee. The agent never sees the digits. */
+import { renderDesk } from '../../cards'
+import type { DeskEffect } from '../../dialogs/deskVocabulary'
+import type { Answer } from '../../dialogs/vocabulary'
+import { asFailure } from '../core/failure'
+import { samePerson } from '../domain/person'
+import { isFrozen } from '../freezing'
+import type { AuditEntry, Case } from '../ports'
+import { note } from '../setting'
+import { act } from './act'
+import { packet, type AtWork } from './atWork'
+
+type Of<T extends DeskEffect['type']> = Extract<DeskEffect, { type: T }>
+
+const entryFor = ({ agent, setting }: AtWork, { person, conversation, reference }: Case, { keyId, device }: Of<'deliver'>['key'], action: AuditEntry['action'], detail?: string): AuditEntry =>
+  ({ action, person, by: agent.person, conversation, reference: reference || setting.reference, subject: keyId, device: device.id, deviceName: device.name, detail })
+
+export async function allowRelease(at: AtWork, found: Case, { key, reason }: Of<'allowRelease'>): Promise<Answer> {
+  const { world, agent } = at
+  if (await isFrozen(world, found.person)) {
+    await world.audit.record(entryFor(at, found, key, 'key.refused', 'frozen'))
+    return packet(at, found, 'frozen')
+  }
+  const done = await act(world, found.reference, { type: 'released', keyId: key.keyId, reason }, agent)
+  if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
+  // The case may have been given another PC since the agent looked.
+  if (done.now.progress.target?.device !== key.device.id) return packet(at, done.now, 'changed')
+  return { type: 'allowed', receipt: await world.audit.record(entryFor(at, found, key, 'key.read', reason)) }
+}
+
+/** It becomes the employee’s own conversation about that key: they type it, check it and hide it as any other. */
+export async function deliver(at: AtWork, found: Case, { key, secret }: Of<'deliver'>): Promise<Answer> {
+  const { world, setting, agent } = at
+  const { told, why, reference } = found
+  const opening = {
+    type: 'unlock', key, secret,
+    told: { ...told, keyId: key.keyId, device: key.device.name, deviceId: key.device.id, caseOf: { why, reference } }
+  } as const
+  const shown = await setting.others?.shows(found.conversation, opening, agent.person)
+  if (!shown) return packet(at, found, 'unreachable')
+  const disclosure = { keyId: key.keyId, device: key.device.id, deviceName: key.device.name, at: world.clock.now(), by: agent } as const
+  const done = await act(world, reference, { type: 'disclosed', disclosure }, agent)
+  await tellOwner(at, found, key)
+  return packet(at, done?.now ?? found, done?.no)
+}
+
+/** Where the PC is somebody else’s, they hear of it too, if they have the app. */
+async function tellOwner({ world, agent }: AtWork, { person, name, reference, serviceUrl, progress: { target } }: Case, { device }: Of<'deliver'>['key']): Promise<void> {
+  const owner = target?.owner
+  if (!owner || samePerson(owner.person, person)) return
+  try {
+    const address = await world.channel.personal(serviceUrl, owner.person)
+    await world.channel.to(address).post(...renderDesk({ view: 'releasedToOther', device: device.name, to: name, agent: agent.name, at: world.clock.now(), reference }, address.timeZone))
+  } catch (error) {
+    world.log.warn({ err: asFailure(error), reference }, 'the registered owner of a PC could not be told of a release to somebody else')
+    await note(world, { action: 'case.changed', person, by: agent.person, conversation: '', reference, detail: 'owner not told' })
+  }
+}

@@ -1,0 +1,158 @@
+/** What is done to a case and what comes of it: one rule per deed. */
+import { samePerson } from './person'
+import { isOver, ownsTarget, stillValid, type Approval, type Deed, type Doing, type Happened, type No, type Progress, type Refused } from './progress'
+
+type Of<T extends Deed['type']> = Extract<Deed, { type: T }>
+type Rule<T extends Deed['type']> = (progress: Progress, deed: Of<T>, doing: Doing) => Progress | No | Refused
+
+/** How long it counts that a voice was bound to the chat, in milliseconds. */
+export const verifiedFor = 60 * 60_000
+
+/** Resolves to the case as it is now, or says why nothing was done. Whoever repeats what they have done already changes nothing. */
+export function doTo(progress: Progress, deed: Deed, doing: Doing): Progress | Refused {
+  const no = forbidden(progress, deed, doing)
+  if (no) return { no, progress }
+  const rule = rules[deed.type] as Rule<Deed['type']>
+  const next = rule(progress, deed, doing)
+  if (typeof next === 'string') return { no: next, progress }
+  if ('no' in next) return { no: next.no, progress: written(progress, next.progress, deed, doing, next.no) }
+  return written(progress, next, deed, doing)
+}
+
+/** Only by whoever has the case. */
+const holders: ReadonlySet<Deed['type']> = new Set<Deed['type']>([
+  'handed', 'givenBack', 'asked', 'targeted', 'codeSent', 'codeTried', 'approvalAsked', 'released', 'rotationAsked', 'resolved', 'closed'
+])
+/** By any agent. */
+const agents: ReadonlySet<Deed['type']> = new Set<Deed['type']>([...holders, 'taken', 'takenOver', 'approved', 'declined'])
+/** What is still followed to its end when the case is over. */
+const afterwards: ReadonlySet<Deed['type']> = new Set<Deed['type']>(['rotationAsked', 'replaced', 'disclosed'])
+
+function forbidden(progress: Progress, { type }: Deed, { by, employee }: Doing): No | undefined {
+  if (isOver(progress) && !afterwards.has(type)) return 'ended'
+  // Nobody is the desk for themselves.
+  if (agents.has(type) && (!by || samePerson(by.person, employee))) return 'own'
+  if (holders.has(type) && !(progress.agent && by && samePerson(progress.agent.person, by.person))) return 'notYours'
+  return undefined
+}
+
+const written = (before: Progress, after: Progress, deed: Deed, { at, by }: Doing, no?: No): Progress => {
+  if (before === after) return after
+  const line: Happened = { at, what: deed.type, by, detail: no ?? detailOf(deed) }
+  return { ...after, history: [...after.history, line].slice(-longestHistory) }
+}
+
+const longestHistory = 200
+
+function detailOf(deed: Deed): string | undefined {
+  switch (deed.type) {
+    case 'handed': return deed.to.name
+    case 'targeted': return deed.target.keyId
+    case 'approvalAsked': return deed.approval.approver.name
+    case 'released': return deed.reason
+    case 'disclosed': return deed.disclosure.keyId
+    case 'replaced':
+    case 'rotationAsked': return deed.keyId
+    case 'resolved': return deed.outcome
+    case 'closed': return deed.anyway ? 'stillValid' : undefined
+    case 'escalated': return deed.to
+    default: return undefined
+  }
+}
+
+/** Another agent does not know the code, and nobody approved that one: both are asked for anew. */
+const withdrawn = ({ code: _code, approval: _approval, ...rest }: Progress): Progress => rest
+
+const withAgent = (progress: Progress, agent: Doing['by']): Progress => agent ? { ...withdrawn(progress), agent, state: 'taken' } : progress
+
+const rules: { readonly [T in Deed['type']]: Rule<T> } = {
+  opened: progress => progress,
+  taken: (progress, _, { by }) => {
+    if (progress.agent) return by && samePerson(progress.agent.person, by.person) ? progress : 'taken'
+    return withAgent(progress, by)
+  },
+  takenOver: (progress, _, { by }) => progress.agent && by && samePerson(progress.agent.person, by.person) ? progress : withAgent(progress, by),
+  handed: (progress, { to }, { employee }) => samePerson(to.person, employee) ? 'own' : withAgent(progress, to),
+  givenBack: progress => {
+    const { agent: _, ...rest } = withdrawn(progress)
+    return { ...rest, state: 'open' }
+  },
+  asked: progress => ({ ...progress, state: progress.approval?.said === 'nothing' ? progress.state : 'waitingForEmployee' }),
+  answered: progress => progress.state === 'waitingForEmployee' ? { ...progress, state: 'taken' } : progress,
+  targeted: (progress, { target }) => {
+    const isSame = progress.target?.keyId === target.keyId && progress.target.device === target.device
+    return isSame ? { ...progress, target } : { ...withdrawnApproval(progress), target }
+  },
+  codeSent: (progress, { code, manager }) => ({ ...progress, code, manager, state: 'waitingForEmployee' }),
+  codeTried: tryCode,
+  approvalAsked: askApproval,
+  approved: (progress, { id }, doing) => answer(progress, id, doing, 'yes'),
+  declined: (progress, { id }, doing) => answer(progress, id, doing, 'no'),
+  approvalExpired: (progress, { id }) => progress.approval?.id === id && progress.approval.said !== 'no' ? withdrawnApproval(progress) : progress,
+  released: release,
+  disclosed: (progress, { disclosure }) => ({ ...progress, disclosed: [...progress.disclosed, disclosure] }),
+  rotationAsked: (progress, { keyId }) => mark(progress, keyId, { rotation: 'asked' }),
+  replaced: (progress, { keyId }, { at }) => mark(progress, keyId, { replaced: at }),
+  resolved: (progress, { outcome }) => ({ ...withdrawn(progress), state: 'resolved', outcome }),
+  closed: (progress, { anyway }) => {
+    if (!progress.outcome) return 'noOutcome'
+    return stillValid(progress).length > 0 && !anyway ? 'stillValid' : { ...withdrawn(progress), state: 'closed' }
+  },
+  // Where a key was seen, IT has to see to it all the same.
+  cancelled: progress => ({ ...withdrawn(progress), outcome: progress.outcome ?? 'notConfirmed', state: stillValid(progress).length > 0 ? 'resolved' : 'closed' }),
+  confirmed: progress => ({ ...progress, state: progress.state === 'waitingForEmployee' ? 'taken' : progress.state }),
+  escalated: progress => ({ ...progress }),
+  reminded: progress => ({ ...progress })
+}
+
+function withdrawnApproval({ approval: _, ...rest }: Progress): Progress {
+  return rest.state === 'waitingForApproval' ? { ...rest, state: 'taken' } : rest
+}
+
+function tryCode(progress: Progress, { right }: Of<'codeTried'>, { at, by }: Doing): Progress | No | Refused {
+  const { code, ...rest } = progress
+  if (!code || !by) return 'noCode'
+  if (code.until <= at) return { no: 'codeLapsed', progress: rest }
+  if (right) return { ...rest, state: 'taken', verified: { how: 'code', by, at } }
+  const tries = code.tries - 1
+  return tries > 0 ? { no: 'wrongCode', progress: { ...progress, code: { ...code, tries } } } : { no: 'codeSpent', progress: rest }
+}
+
+function askApproval(progress: Progress, { approval }: Of<'approvalAsked'>, { employee }: Doing): Progress | No {
+  const { target } = progress
+  if (!target) return 'noTarget'
+  if (target.keyId !== approval.keyId || target.device !== approval.device) return 'changed'
+  const three = [approval.requester.person, approval.approver.person, employee]
+  if (new Set(three.map(({ tid, oid }) => `${tid}/${oid}`)).size < 3) return 'notThree'
+  return { ...progress, approval, state: 'waitingForApproval' }
+}
+
+/** Only by whoever was asked, in time, and for what was asked. */
+function answer(progress: Progress, id: string, { at, by }: Doing, said: 'yes' | 'no'): Progress | No {
+  const { approval } = progress
+  if (!approval || approval.id !== id) return 'lapsed'
+  if (!by || !samePerson(by.person, approval.approver.person)) return 'notYours'
+  if (approval.said !== 'nothing' || approval.until <= at) return 'lapsed'
+  if (!isFor(progress, approval)) return 'changed'
+  return { ...progress, approval: { ...approval, said }, state: 'taken' }
+}
+
+const isFor = ({ target }: Progress, { keyId, device }: Approval): boolean => target?.keyId === keyId && target.device === device
+
+/** Their own PC: at once. Any other: a voice that was bound to the chat, a reason, and what the company demands. A release spends the approval it stands on. */
+function release(progress: Progress, { keyId, reason }: Of<'released'>, { at, employee, policy }: Doing): Progress | No {
+  const { target, verified, approval } = progress
+  if (!target) return 'noTarget'
+  if (target.keyId !== keyId) return 'changed'
+  if (ownsTarget(progress, employee)) return { ...progress, state: 'taken' }
+  if (!verified || verified.at + verifiedFor <= at) return 'unverified'
+  if (!reason) return 'noReason'
+  if (!policy.secondPerson) return { ...progress, state: 'taken' }
+  const isApproved = approval?.said === 'yes' && approval.until > at && approval.reason === reason && isFor(progress, approval)
+  return isApproved ? withdrawnApproval(progress) : 'unapproved'
+}
+
+const mark = (progress: Progress, keyId: string, what: { readonly rotation: 'asked' } | { readonly replaced: number }): Progress => {
+  const isMeant = (one: Progress['disclosed'][number]) => one.keyId === keyId && one.replaced === undefined
+  return progress.disclosed.some(isMeant) ? { ...progress, disclosed: progress.disclosed.map(one => isMeant(one) ? { ...one, ...what } : one) } : progress
+}
