@@ -239,6 +239,64 @@ test('whoever wants a person gets one, also with a Key ID', () => {
   for (const text of ['please call IT, 4290B6C0', 'My laptop died call me at 555 0134 2211, id 4290B6C0']) expect(understand(text)).toEqual({ type: 'person' })
 })
 
+/** "No idea" is no "no", and who was robbed is after no key. */
+describe('what only looks like something else', () => {
+  const means = (meaning: string, ...texts: readonly string[]): void => {
+    for (const text of texts) expect({ text, said: understand(text).type }).toEqual({ text, said: meaning })
+  }
+
+  test('an account that shows no key was looked into', () => {
+    means('keyNotFound', 'my Microsoft account shows no recovery key', 'my microsoft account shows no key', 'my account does not show any recovery key', 'my account page lists no keys', 'the portal has no recovery key for my laptop')
+    expect(comprehend('my Microsoft account shows no recovery key').intent).toBe('key_not_found')
+    means('noKeyId', 'the screen shows no key id')
+  })
+
+  test('whoever has found the key is not after one', () => {
+    const texts = ['I have found the key', 'I have found my recovery key', 'I found the bitlocker key', 'I\'ve got the key', 'I have the recovery key now', 'i finally found the recovery key in a drawer', 'I have found the key but where do I enter it', 'No, I found the key']
+    means('found', ...texts)
+    for (const text of texts) expect({ text, sure: comprehend(text).intent === 'get_key' && comprehend(text).confidence >= 0.5 }).toEqual({ text, sure: false })
+    means('locked', 'I have not found the key', 'I need the key', 'I have a key', 'have you found my key?')
+    means('notAccepted', 'I found the key and it does not work', 'I found a key but it has a different id')
+    means('lostKey', 'nobody has found the key')
+  })
+
+  test('a Key ID that cannot be found is no key that is missing in an account', () => {
+    means('noKeyId', 'キーIDが見つかりません', '回復キーIDが見つかりません', 'キーIDが見つからない', '画面のどこにもキーIDが見つかりません')
+    expect(comprehend('キーIDが見つかりません').intent).toBe('key_id_question')
+    means('keyNotFound', '回復キーが見つかりません', 'アカウントに回復キーが見つかりません', 'アカウントにキーIDが見つかりません')
+  })
+
+  test('what begins with "no" is not always one', () => {
+    means('unsure', 'no idea', 'no clue', 'no, no idea')
+    means('locked', 'no key', 'no recovery key', 'no key yet')
+    means('unclear', 'no problem', 'no worries')
+    means('no', 'no', 'no, another key', 'no that key is not mine')
+  })
+
+  test('who was robbed, or lost a device, gets a person and no key', () => {
+    means('person', 'my laptop was stolen', 'someone stole my laptop', 'my laptop got stolen and it is locked with bitlocker', 'what do I do, my laptop was stolen', 'can I get help, my laptop was stolen', 'stolen laptop', 'report a stolen laptop', 'my laptop was stolen, key id 4290B6C0', 'I lost my laptop on the train', 'I lost my phone', 'my phone was stolen')
+    means('unclear', 'what if my laptop gets stolen', 'is my data safe if my laptop is stolen')
+    means('locked', 'I lost my laptop key', 'I lost access to my laptop', 'I lost my phone and need my recovery key')
+  })
+
+  test('an account in the hands of another stops everything, and a question about it does not', () => {
+    means('notMe', 'someone hacked my account', 'my account was hacked', 'my account has been compromised', 'somebody broke into my account', 'someone stole my password')
+    means('whyLocked', 'have I been hacked', 'has someone hacked my account?', 'was my account hacked?')
+    for (const text of ['I logged into my account', 'my facebook account was hacked']) expect(understand(text).type).not.toBe('notMe')
+  })
+
+  test('whoever says they are IT and wants the key is not believed', () => {
+    means('notMe', 'somebody claiming to be IT asked me for my key', 'a caller said he is from microsoft and wants my key', 'someone pretending to be from IT support called me')
+    means('person', 'someone from IT called and asked for my recovery key', 'a man on the phone wants my recovery key', 'should I give my key to someone claiming to be IT?')
+    means('locked', 'it asked me for my key', 'the screen asked me for a key', 'someone changed something and now it wanted the recovery key', 'someone from the help desk asked me for the key id')
+  })
+
+  test('whether anyone is there is a greeting, and no call for a person', () => {
+    means('unclear', 'anyone there?', 'are you there', 'are you there?', 'is anybody there?', 'hello? anyone there', 'is there anyone there?')
+    means('person', 'is there a human there', 'is there anybody I can talk to', 'is anyone from IT there', 'someone')
+  })
+})
+
 describe('what is often wrong in articles', () => {
   test('a forgotten Windows password is no lock-out, and nothing for this bot', () => {
     for (const text of ['I forgot my Windows password', 'windows passwort vergessen', 'mot de passe windows oublié', 'olvidé mi contraseña de windows', 'windowsのパスワード忘れた']) expect({ text, said: understand(text) }).toEqual({ text, said: { type: 'outOfScope' } })
@@ -256,6 +314,14 @@ describe('what is often wrong in articles', () => {
   test('a Key ID may have letters, and "8 digits" are asked about rather than looked up', () => {
     expect(comprehend('what do these 8 digits mean').intent).toBe('key_id_question')
     expect(comprehend('Does the Key ID have letters? mine is B6A20E93').keyId).toBe('B6A20E93')
+  })
+
+  test('the Key ID of the examples is one like any other', () => {
+    for (const text of ['1A2B3C4D', 'my key id is 1a2b3c4d', '1A2B-3C4D']) {
+      for (const asks of [unasked, asked]) expect(understand(text, asks)).toEqual({ type: 'keyId', reading: { type: 'keyId', keyId: '1A2B3C4D' } })
+    }
+
+    expect(comprehend('locked out, key id 1A2B3C4D').keyId).toBe('1A2B3C4D')
   })
 
   test('nobody is sent to a Microsoft account for a .BEK file', () => {

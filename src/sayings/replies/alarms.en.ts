@@ -23,7 +23,7 @@ const impostor = [
 export const alarms: readonly Saying[] = [
   // Nothing is read any more, and IT is told.
   { means: 'notMe', when: [`(?:hacked|hijacked|compromised|stole|took over|taken over|broke into|broken into)(?: into)? ${account}`, `(?:somebody|someone|hackers?|stranger)(?: (?:has|have|is|just|else))* (?:logged in ?to|signed in ?to|got into|gotten into|in) ${account}`, `${account}${happened} (?:hacked|hijacked|compromised|stolen|taken over|broken into)`], unless: onlyAsked },
-  { means: 'notMe', when: impostor, unless: onlyAsked },
+  { means: 'notMe', when: impostor, unless: [...onlyAsked, '^(?:should|may|can|do|must) (?:i|we)'] },
   // Whether anything has to be stopped, IT decides.
   { means: 'person', when: impostor },
   { means: 'person', when: [`(?:somebody|someone|support|help ?desk|(?:a|the|some) (?:man|woman|guy|stranger|caller))(?: (?:from|at|in|on|with|who|that|just|has|have|is|called|phoned|rang|and|me|the|phone|telephone|it|our|my|microsoft|support|help|desk|security|department|team)){0,8} (?:asked|asking|wanted|wants|demanded)${asksForKey}`], unless: onlyAsked },
