@@ -68,14 +68,20 @@ const toCase = (reference: string) => button(text.buttons.case, 'case', { refere
 
 /** One line of a case’s history. */
 export const deedLine = ({ what, by, detail }: Pick<Happened, 'by' | 'detail'> & { readonly what: DeskEvent['what'] }): string => {
-  const line = text.happened(text.deeds[what], by && outside(by.name))
+  const line = text.happened(text.deeds[what], passive.has(what) ? undefined : by && outside(by.name))
   const more = detail === undefined ? undefined : wordsFor(detail)
-  return more ? `${line}: ${more}` : line
+  if (!more) return line
+  return named.has(what) ? `${line} ${more}` : `${line}: ${more}`
 }
+
+/** What was done to the case, whoever did it. */
+const passive: ReadonlySet<DeskEvent['what']> = new Set<DeskEvent['what']>(['opened', 'answered', 'approvalExpired', 'disclosed', 'replaced', 'cancelled', 'confirmed', 'escalated', 'reminded'])
+/** The detail ends the sentence. */
+const named: ReadonlySet<DeskEvent['what']> = new Set<DeskEvent['what']>(['handed', 'approvalAsked'])
 
 /** Details are words of the rules, ids or names. */
 function wordsFor(detail: string): string {
-  const known = [text.no, text.reasons, text.outcomes].find(words => detail in words) as Readonly<Record<string, string>> | undefined
+  const known = [text.details, text.no, text.reasons, text.outcomes].find(words => detail in words) as Readonly<Record<string, string>> | undefined
   return known?.[detail] ?? outside(detail)
 }
 

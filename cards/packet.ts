@@ -8,16 +8,15 @@ import { outside } from './outside'
 import { footnote } from './parts'
 import { deedLine } from './deskNotices'
 import { en } from './text/en'
-import { readableDate, readableMoment } from './time'
+import { readableDate, readableMoment, readableTime } from './time'
 
 const text = en.agent
 
 export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, timeZone?: string): Card {
-  const { reference, name, told, why, progress, opened, now } = of
-  const since = text.minutes(Math.floor((now - opened) / 60_000))
+  const { reference, name, told, why, progress } = of
   return card(
     heading(text.heading(outside(reference), outside(name))),
-    say(`${progress.agent ? of.mine ? text.mine : text.theirs(outside(progress.agent.name)) : ''} ${text.states[progress.state]}, ${since}`.trim()),
+    say(howItIs(of), { weight: 'Bolder' }),
     ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
     say(en.desk.causes[why]),
     ...whatWasTold(told),
@@ -29,6 +28,11 @@ export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, ti
     ...buttons(...nextSteps(of)),
     footnote(en.desk.remember)
   )
+}
+
+function howItIs({ progress: { state, agent }, mine, opened, now }: Packet): string {
+  const who = agent && (mine ? text.mine : text.theirs(outside(agent.name)))
+  return [text.states[state], who, text.since(text.minutes(Math.floor((now - opened) / 60_000)))].filter(Boolean).join(' · ')
 }
 
 export const whyNot = (no: NonNullable<Extract<View, { view: 'packet' }>['no']>): string =>
@@ -53,9 +57,9 @@ function disclosure({ keyId, at, replaced, rotation }: Disclosure, timeZone: str
 
 const lastLines = 6
 
-function so({ progress }: Packet, timeZone: string | undefined): Element[] {
+function so({ progress, now }: Packet, timeZone: string | undefined): Element[] {
   const lines = progress.history.slice(-lastLines)
-  return [box([say(text.history, { isSubtle: true }), ...lines.map(one => say(`${readableMoment(one.at, timeZone)}: ${deedLine(one)}`, { size: 'Small' }, { spacing: 'None' }))], { spacing: 'Small' })]
+  return [box([say(text.history, { isSubtle: true }), ...lines.map(one => say(`${readableTime(one.at, now, timeZone)} ${deedLine(one)}`, { size: 'Small' }, { spacing: 'None' }))], { spacing: 'Small' })]
 }
 
 /** What can be done in this state, the likeliest first. Who may is decided again when it is done. */
@@ -80,6 +84,8 @@ function working({ progress, person, secondPerson }: Packet, step: Step): Execut
   const own = ownsTarget({ target }, person)
   const needsCall = target && !own && !verified
   const needsYes = target && !own && verified && secondPerson && approval?.said !== 'yes'
+  const isDone = target && stillValid(progress).some(({ keyId }) => keyId === target.keyId)
+  if (isDone) return [main(step('resolve')), step('write'), step('release'), step('find'), step('hand'), step('refreshed')]
   const first = !target ? step('find') : needsCall ? step('call') : needsYes ? button(text.buttons.approve, 'release') : step('release')
   return [main(first), ...(target ? [step('find')] : []), ...(needsCall ? [] : [step('call')]), step('write'), step('hand'), step('resolve')]
 }

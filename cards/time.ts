@@ -17,6 +17,13 @@ export function readableMoment(at: number, timeZone?: string): string {
   return `${readableDate(date.toISOString(), zone) ?? ''}, ${time}${zone ? '' : ' UTC'}`
 }
 
+/** "09:15", and with the date where that was another day than `now`. */
+export function readableTime(at: number, now: number, timeZone?: string): string {
+  const [whole, today] = [readableMoment(at, timeZone), readableMoment(now, timeZone)]
+  const [date, time] = whole.split(', ')
+  return today.startsWith(date ?? '') ? time?.replace(' UTC', '') ?? whole : whole
+}
+
 /** Clients send what they like. */
 function known(timeZone: string | undefined): string | undefined {
   try {

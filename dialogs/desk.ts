@@ -182,7 +182,7 @@ function release(told: Place['told'], packet: At<'reading'>['packet']): Went<Pla
 }
 
 function keyOf({ progress: { target } }: At<'reading'>['packet']) {
-  return target && { keyId: target.keyId, saved: target.saved, volume: 'unknown' as const, device: { id: target.device, name: target.deviceName } }
+  return target && { keyId: target.keyId, saved: target.saved, volume: target.volume, device: { id: target.device, name: target.deviceName } }
 }
 
 function chosen<S extends At<'handing'> | At<'choosingApprover'>>(state: S, oid: string, then: (who: S['people'][number]) => Went<Place>): Went<Place> {

@@ -8,7 +8,7 @@ import { passOn } from './desk/relay'
 import { samePerson } from './domain/person'
 import { isOver } from './domain/progress'
 import type { Inbound } from './host/channel'
-import type { Case } from './ports'
+import type { Case } from './desk/ports'
 import type { Turn } from './turn'
 
 /** Words that are an answer to nobody but the one who is writing with them. */

@@ -4,7 +4,8 @@ import type { Channel } from './host/channel'
 import type { Knowledge } from './knowledge/knowledge'
 import type { Hours } from './domain/hours'
 import type { DeskPolicy } from './domain/progress'
-import type { Agents, AuditLog, Cases, Clock, Conversations, Desk, Devices, HelpDesk, History, RecoveryKeys, SignIn, SignInRequests, Timers } from './ports'
+import type { Agents, Cases, Desk, HelpDesk } from './desk/ports'
+import type { AuditLog, Clock, Conversations, Devices, History, RecoveryKeys, SignIn, SignInRequests, Timers } from './ports'
 
 export interface World {
   readonly signIn: SignIn

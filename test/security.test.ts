@@ -128,9 +128,9 @@ describe('a key that may be visible', () => {
     await stage.later.stop()
     stage.clock.pass(3 * 24 * 60)
     const later = startLater(stage.world, stage.bot)
-    stage.chat.broken = true
+    stage.teams.broken = true
     await later.look()
-    stage.chat.broken = false
+    stage.teams.broken = false
     stage.clock.pass(2)
     await later.look()
     await later.stop()

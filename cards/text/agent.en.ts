@@ -9,11 +9,12 @@ export const agent = {
   cases: { mine: 'Your cases', open: 'Open cases', none: 'There is none.', line: (name: string, state: string, since: string) => `${name} · ${state} · ${since}` },
   noCase: { heading: 'I do not know this case', text: 'It may have been mistyped, or it is not for you to see.' },
   states: {
-    open: 'nobody has it yet', taken: 'in work', waitingForEmployee: 'waits for the employee', waitingForApproval: 'waits for an approval', resolved: 'solved, not closed', closed: 'closed'
+    open: 'Nobody has it yet', taken: 'In work', waitingForEmployee: 'Waits for the employee', waitingForApproval: 'Waits for an approval', resolved: 'Solved, not closed', closed: 'Closed'
   } satisfies Record<CaseState, string>,
   heading: (reference: string, name: string) => `${reference}: ${name}`,
-  mine: 'You have it.',
-  theirs: (name: string) => `${name} has it.`,
+  mine: 'you have it',
+  theirs: (name: string) => `${name} has it`,
+  since: (long: string) => `opened ${long} ago`,
   minutes: (count: number) => count < 60 ? `${count} min` : count < 60 * 48 ? `${Math.floor(count / 60)} h` : `${Math.floor(count / 60 / 24)} days`,
   words: 'In their own words', language: 'Writes in', target: 'Key found', owner: 'Owner in Entra', nobody: 'nobody', verified: 'Verified', approval: 'Second person', seen: 'Key seen', history: 'So far', pending: 'Outcome',
   saved: (keyId: string, pc: string, date: string) => `${keyId}, ${pc}, saved ${date}`,
@@ -59,11 +60,11 @@ export const agent = {
 
   happened: (what: string, by: string | undefined) => by ? `${by} ${what}` : what,
   deeds: {
-    opened: 'opened', taken: 'took it', takenOver: 'took it over', handed: 'handed it over', givenBack: 'gave it back', asked: 'wrote to the employee', answered: 'the employee answered', targeted: 'found the key', codeSent: 'started a call with codes',
-    codeTried: 'compared the code', approvalAsked: 'asked for a second person', approved: 'approved the release', declined: 'declined the release', approvalExpired: 'the approval lapsed', released: 'released the key', disclosed: 'the key was shown in the employee’s chat',
+    opened: 'opened', taken: 'took it', takenOver: 'took it over', handed: 'handed it to', givenBack: 'gave it back', asked: 'wrote to the employee', answered: 'the employee answered', targeted: 'chose the key', codeSent: 'started a call with codes',
+    codeTried: 'compared the code', approvalAsked: 'asked for the word of', approved: 'approved the release', declined: 'declined the release', approvalExpired: 'the approval lapsed', released: 'released the key', disclosed: 'the key was shown in the employee’s chat',
     rotationAsked: 'asked Intune to replace the key', replaced: 'the key was replaced', resolved: 'finished it', closed: 'closed it', cancelled: 'the employee needs no help any more', confirmed: 'the employee says that it worked', escalated: 'it waited too long', reminded: 'the employee was asked again', said: 'wrote'
   } satisfies Record<Deed['type'] | 'said', string>,
-  details: { right: 'right' },
+  details: { right: 'it was right', anyway: 'although a key that was seen is still valid', onCall: 'whoever is on call was told', lead: 'the lead was told' },
 
   status: {
     heading: 'Your case with IT', none: 'You have no case with IT.', closed: 'It is closed.',

@@ -1,7 +1,7 @@
 /** An agent at work in one turn, and the answers that every step of theirs may end in. */
 import type { Answer } from '../../dialogs/vocabulary'
 import type { Deed, Who } from '../domain/progress'
-import type { Case } from '../ports'
+import type { Case } from './ports'
 import { entry, note, type Setting } from '../setting'
 import type { World } from '../world'
 import { act } from './act'

@@ -1,7 +1,8 @@
 /** What becomes due with a change of a case: every desk hears of it, and somebody looks again in time. */
 import type { Deed } from '../domain/progress'
 import { openFor } from '../domain/hours'
-import type { Case, DeskEvent, Due, Work } from '../ports'
+import type { Work } from '../ports'
+import type { Case, DeskEvent, Due } from './ports'
 import type { World } from '../world'
 
 const minute = 60_000

@@ -1,7 +1,7 @@
 /** Does what an agent asks for in their private chat. Before anything else: are they one? */
 import type { DeskEffect } from '../../dialogs/deskVocabulary'
 import type { Answer } from '../../dialogs/vocabulary'
-import type { Case } from '../ports'
+import type { Case } from './ports'
 import type { Setting } from '../setting'
 import type { World } from '../world'
 import { askApproval } from './approving'

@@ -2,10 +2,11 @@
 import { renderDesk } from '../../cards'
 import type { Answer } from '../../dialogs/vocabulary'
 import { asFailure, Failure } from '../core/failure'
-import type { Device, RecoveryKeyInfo } from '../domain/device'
+import { pcNamesIn, type Device, type RecoveryKeyInfo } from '../domain/device'
 import { matchesKeyId, readKeyId } from '../domain/keyId'
 import { stillValid, type Target } from '../domain/progress'
-import type { Case, Session } from '../ports'
+import type { Session } from '../ports'
+import type { Case } from './ports'
 import { act } from './act'
 import { isCode, newCode } from './codes'
 import { doing, packet, type AtWork } from './atWork'
@@ -36,9 +37,9 @@ const fits = (keys: readonly RecoveryKeyInfo[], keyId: string | undefined): read
   return read?.type === 'keyId' ? keys.filter(key => matchesKeyId(read.keyId, key.keyId)) : keys
 }
 
-async function target({ world, ...at }: AtWork, { keyId, device, saved }: RecoveryKeyInfo): Promise<Target> {
+async function target({ world, ...at }: AtWork, { keyId, device, saved, volume }: RecoveryKeyInfo): Promise<Target> {
   const owner = await world.helpDesk.ownerOf(device, sessionOf({ world, ...at }))
-  return { keyId, device: device.id, deviceName: device.name, saved, owner }
+  return { keyId, device: device.id, deviceName: device.name, saved, volume, owner }
 }
 
 const wholeKeyId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -55,7 +56,9 @@ async function devicesFor(at: AtWork, { person, told }: Case, pc: string | undef
   if (pc) return helpDesk.devicesNamed(pc, session)
   if (told.deviceId && told.device) return [{ id: told.deviceId, name: told.device }]
   const theirs = await helpDesk.devicesOf(person, session)
-  return theirs.length > 0 || !told.device ? theirs : helpDesk.devicesNamed(told.device, session)
+  if (theirs.length > 0) return theirs
+  const names = told.device ? [told.device] : pcNamesIn(told.words ?? '')
+  return (await Promise.all(names.map(name => helpDesk.devicesNamed(name, session)))).flat()
 }
 
 /** The number comes from the directory, never from who asks. The employee’s code goes to their chat, and nowhere else. */

@@ -1,5 +1,5 @@
 /** Who works at the desk: whoever is in the team of its Teams channel, asked at every action. Without a channel there is no desk, and nobody works at it. */
-import type { Agents } from '../ports'
+import type { Agents } from './ports'
 import type { Channel } from '../host/channel'
 
 export const makeRoster = (channel: Channel, team: string | undefined): Agents => ({

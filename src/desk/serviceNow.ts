@@ -1,6 +1,7 @@
 /** Keeps an incident in ServiceNow for every case. It remembers nothing: the incident is found by the case's reference, and a note by its event. */
 import type { Secret } from '../core/secret'
-import type { Case, Clock, Desk, DeskEvent } from '../ports'
+import type { Clock } from '../ports'
+import type { Case, Desk, DeskEvent } from './ports'
 import { addressOf, type Log } from './ask'
 import { statusOf } from './serviceNowFailures'
 import { endedThere, openingOf, stateOf, states, usualCloseCodes, type CloseCodes } from './serviceNowIncident'

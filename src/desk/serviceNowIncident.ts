@@ -2,7 +2,7 @@
 import { desk as text } from '../../cards/text/desk.en'
 import { suspicious } from '../domain/errorCode'
 import type { CaseState, Outcome } from '../domain/progress'
-import type { Case } from '../ports'
+import type { Case } from './ports'
 import { oneLine, outcomes } from './serviceNowNotes'
 import type { Fields } from './serviceNowTable'
 

@@ -1,7 +1,7 @@
 /** What an incident's journal says of each thing that happened, in sentences an agent reads. */
 import { maskRecoveryPasswords } from '../domain/recoveryPassword'
 import type { Outcome, Reason } from '../domain/progress'
-import type { Case, DeskEvent } from '../ports'
+import type { Case, DeskEvent } from './ports'
 import type { Fields } from './serviceNowTable'
 
 type Sentence = (who: string, detail: string) => string

@@ -1,6 +1,7 @@
 /** The desk in a Teams channel: one card per case, replaced through its life, and its history as replies below. */
 import { renderCase, renderDesk } from '../../cards'
-import type { Case, Cases, Clock, Desk, DeskEvent } from '../ports'
+import type { Clock } from '../ports'
+import type { Case, Cases, Desk, DeskEvent } from './ports'
 import type { Channel } from '../host/channel'
 import { notYetThere } from './tell'
 

@@ -2,7 +2,8 @@
 import { createHmac } from 'node:crypto'
 import { Failure } from '../core/failure'
 import type { Secret } from '../core/secret'
-import type { Case, Clock, Desk, DeskEvent } from '../ports'
+import type { Clock } from '../ports'
+import type { Case, Desk, DeskEvent } from './ports'
 import { addressOf, ask, toJson, type Log } from './ask'
 import { dataOf, moment } from './webhookData'
 

@@ -1,7 +1,7 @@
 /** A case as the webhook tells it: field by field, so that what is added to a case later does not leave unseen. Described in docs/webhook.md. */
 import type { Told } from '../../dialogs/vocabulary'
 import type { Disclosure, Target, Who } from '../domain/progress'
-import type { Case, DeskEvent } from '../ports'
+import type { Case, DeskEvent } from './ports'
 
 export const dataOf = ({ reference, person, name, why, told, opened, progress }: Case, event: DeskEvent): object => ({
   reference,

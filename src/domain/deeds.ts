@@ -47,6 +47,7 @@ const longestHistory = 200
 function detailOf(deed: Deed): string | undefined {
   switch (deed.type) {
     case 'handed': return deed.to.name
+    case 'codeTried': return 'right'
     case 'targeted': return deed.target.keyId
     case 'approvalAsked': return deed.approval.approver.name
     case 'released': return deed.reason
@@ -54,7 +55,7 @@ function detailOf(deed: Deed): string | undefined {
     case 'replaced':
     case 'rotationAsked': return deed.keyId
     case 'resolved': return deed.outcome
-    case 'closed': return deed.anyway ? 'stillValid' : undefined
+    case 'closed': return deed.anyway ? 'anyway' : undefined
     case 'escalated': return deed.to
     default: return undefined
   }

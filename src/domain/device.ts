@@ -22,3 +22,6 @@ export interface RecoveryKeyInfo {
   readonly saved: string
   readonly device: Device
 }
+
+/** What looks like a PC’s name in somebody’s words: capitals with a digit, and a dash in between, such as `LAPTOP-7Q2`; at most three. */
+export const pcNamesIn = (words: string): readonly string[] => [...new Set(words.match(/\b(?=[A-Z0-9-]*\d)[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+\b/g))].filter(name => !/^E-FVE|^KB/.test(name)).slice(0, 3)

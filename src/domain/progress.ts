@@ -1,4 +1,5 @@
 /** How far IT is with a case: what may be done with it, in which state, and by whom. Pure: the store keeps what comes of it. */
+import type { Volume } from './device'
 import { samePerson, type Person } from './person'
 
 export type CaseState = 'open' | 'taken' | 'waitingForEmployee' | 'waitingForApproval' | 'resolved' | 'closed'
@@ -14,7 +15,7 @@ export const reasons = ['shared', 'replaced', 'noOwner', 'handedOver', 'manager'
 export type Reason = (typeof reasons)[number]
 
 /** A key as an agent found it, without digits. `owner`: of the PC, in the directory. */
-export interface Target { readonly keyId: string, readonly device: string, readonly deviceName: string, readonly saved: string, readonly owner?: Who | undefined }
+export interface Target { readonly keyId: string, readonly device: string, readonly deviceName: string, readonly saved: string, readonly volume: Volume, readonly owner?: Who | undefined }
 
 /** Shown to both sides: the employee says `hash`’s digits, the agent says `reverse`. Times are milliseconds since 1970. */
 export interface Code { readonly salt: string, readonly hash: string, readonly reverse: string, readonly until: number, readonly tries: number }

@@ -1,7 +1,8 @@
 /** How the directory says that somebody can be reached, and whom they report to. */
 import { textIn } from '../core/wire'
 import type { Person } from '../domain/person'
-import type { Contact, Session } from '../ports'
+import type { Contact } from '../desk/ports'
+import type { Session } from '../ports'
 import { absent } from './absent'
 import type { Get } from './client'
 import { checked, whoIn } from './ids'

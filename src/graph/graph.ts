@@ -1,5 +1,6 @@
 /** Asks Microsoft Graph as the person who is signed in: their PCs and recovery keys, and what IT looks up. */
-import type { Devices, HelpDesk, RecoveryKeys } from '../ports'
+import type { HelpDesk } from '../desk/ports'
+import type { Devices, RecoveryKeys } from '../ports'
 import { makeGet, makePost, type GraphOptions } from './client'
 import { makeDevices } from './devices'
 import { makeHelpDesk } from './helpDesk'

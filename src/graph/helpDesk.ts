@@ -1,5 +1,5 @@
 /** What IT looks up in Graph. Everything is asked as the agent who is signed in: their role in the directory decides, not the bot. */
-import type { HelpDesk } from '../ports'
+import type { HelpDesk } from '../desk/ports'
 import type { Get, GraphLog, Post } from './client'
 import { contactOf } from './contact'
 import { deviceOfKey, devicesNamed, devicesOf, ownerOf } from './findDevices'

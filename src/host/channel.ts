@@ -4,7 +4,8 @@ import { Failure } from '../core/failure'
 import type { Secret } from '../core/secret'
 import type { Person } from '../domain/person'
 import type { Who } from '../domain/progress'
-import type { Address, DeskThread } from '../ports'
+import type { DeskThread } from '../desk/ports'
+import type { Address } from '../ports'
 
 /** One thing that came in. `id` is the activity's; a channel may deliver it twice. */
 export type Inbound = Envelope & (

@@ -1,6 +1,6 @@
 /** What the channel answers where something new was made: the ids by which it is found again. */
 import { z } from 'zod/v4'
-import type { DeskThread } from '../ports'
+import type { DeskThread } from '../desk/ports'
 
 const id = z.string().min(1).max(1000).optional().catch(undefined)
 const shape = z.object({ id, activityId: id }).catch({})

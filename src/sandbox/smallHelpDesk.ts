@@ -2,7 +2,8 @@
 import { Failure } from '../core/failure'
 import type { Device } from '../domain/device'
 import { samePerson, type Person } from '../domain/person'
-import type { HelpDesk, Session } from '../ports'
+import type { HelpDesk } from '../desk/ports'
+import type { Session } from '../ports'
 import type { Employee, SavedKey } from './smallWorld'
 
 /** The world, as far as IT may ask it. */

@@ -8,7 +8,8 @@ import type { Device, RecoveryKeyInfo, Volume } from '../domain/device'
 import { samePerson, type Person } from '../domain/person'
 import { isRecoveryPassword } from '../domain/recoveryPassword'
 import { ProvenSession } from '../identity/session'
-import type { Clock, Devices, HelpDesk, RecoveryKeys, Session, SignIn } from '../ports'
+import type { HelpDesk } from '../desk/ports'
+import type { Clock, Devices, RecoveryKeys, Session, SignIn } from '../ports'
 import { smallHelpDesk } from './smallHelpDesk'
 
 /** Somebody who works here. Change the fields to change their luck. */

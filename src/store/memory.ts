@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditRow, AuditRows } from '../audit/chain'
 import { samePerson } from '../domain/person'
-import { Conflict, type Case, type Cases, type Clock, type Conversation, type Conversations, type DeskThread, type Due, type SignInRequest, type SignInRequests, type Timers, type Work } from '../ports'
+import type { Case, Cases, DeskThread, Due } from '../desk/ports'
+import { Conflict, type Clock, type Conversation, type Conversations, type SignInRequest, type SignInRequests, type Timers, type Work } from '../ports'
 import { seenFor } from './conversations'
 import type { Store } from './store'
 

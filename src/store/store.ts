@@ -1,6 +1,7 @@
 /** Everything the bot keeps, in one database: a file of its own, or PostgreSQL. The queries are the same for both. */
 import type { AuditRows } from '../audit/chain'
-import type { Cases, Clock, Conversations, SignInRequests, Timers } from '../ports'
+import type { Cases } from '../desk/ports'
+import type { Clock, Conversations, SignInRequests, Timers } from '../ports'
 import { makeAuditRows } from './auditRows'
 import { makeCases } from './cases'
 import { makeConversations } from './conversations'

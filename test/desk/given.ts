@@ -1,6 +1,6 @@
 /** A case, its people and an event, to change for each test. */
 import { randomUUID } from 'node:crypto'
-import type { Case, DeskEvent } from '../../src/ports'
+import type { Case, DeskEvent } from '../../src/desk/ports'
 import type { Progress, Who } from '../../src/domain/progress'
 
 const tid = '7c1c8a52-5a3f-4f5e-9a44-2f8e0f6f6a01'

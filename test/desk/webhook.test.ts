@@ -5,7 +5,7 @@ import type { Failure } from '../../src/core/failure'
 import { Secret } from '../../src/core/secret'
 import { makeWebhook, type WebhookOptions } from '../../src/desk/webhook'
 import { containsRecoveryPassword } from '../../src/domain/recoveryPassword'
-import type { Case, Desk } from '../../src/ports'
+import type { Case, Desk } from '../../src/desk/ports'
 import { listen, type Asked, type Reply, type Service } from '../../src/sandbox/web'
 import { agent, employee, givenCase, givenEvent, givenProgress, lead, recoveryPassword } from './given'
 
@@ -101,7 +101,7 @@ test('an event is a CloudEvent that tells of the case and of what happened', asy
 const secretive: Case = givenCase({
   progress: givenProgress({
     state: 'waitingForApproval', agent,
-    target: { keyId: '4DE9A3F1-0000-4000-8000-000000000001', device: 'dev-1', deviceName: 'LAPTOP-4711', saved: '2025-01-01T00:00:00Z', owner: lead },
+    target: { keyId: '4DE9A3F1-0000-4000-8000-000000000001', device: 'dev-1', deviceName: 'LAPTOP-4711', saved: '2025-01-01T00:00:00Z', volume: 'operatingSystem', owner: lead },
     code: { salt: 'the-salt', hash: 'the-hash', reverse: '8315', until: time, tries: 3 },
     approval: {
       id: 'the-approval', requester: agent, approver: lead, keyId: '4DE9A3F1-0000-4000-8000-000000000001', device: 'dev-1',

@@ -28,17 +28,25 @@ export interface Chat {
 }
 
 /** `whom`: who reads it, where it is not the person the story is about. */
-export function makeChat(whom: string | undefined, teams: { readonly broken: boolean }): Chat {
-  const bot = whom === undefined ? 'Bot:  ' : `Bot to ${whom}: `
-  const replaced = whom === undefined ? 'Card: ' : `Card of ${whom}: `
+export function makeChat(whom: () => string | undefined, teams: { readonly broken: boolean }): Chat {
+  const bot = () => whom() === undefined ? 'Bot:  ' : `Bot to ${whom()}: `
+  const replaced = () => whom() === undefined ? 'Card: ' : `Card of ${whom()}: `
   const messages: Message[] = []
   const sent: string[] = []
   const history: Message[] = []
   const happened: string[] = []
   let open: SignInOffer | undefined
 
+  /** A case is long: once it was read, what is new on it, and what can be tapped. */
+  const cases = new Map<string, ReadonlySet<string>>()
+  const fresh = ([heading = '', ...lines]: readonly string[]): string[] => {
+    if (!heading.startsWith('BL-')) return [heading, ...lines]
+    const before = cases.get(heading)
+    cases.set(heading, new Set(lines))
+    return [heading, ...lines.filter(line => line.startsWith('[') || !before?.has(line))]
+  }
   const see = (who: string, card: Card) => {
-    happened.push(...read(card).map((line, index) => (index === 0 ? who : ' '.repeat(who.startsWith('Phone') ? 7 : 6)) + line))
+    happened.push(...fresh(read(card)).map((line, index) => (index === 0 ? who : ' '.repeat(who.startsWith('Phone') ? 7 : 6)) + line))
   }
   const note = (who: string, card: Card, summary: string) => {
     sent.push(JSON.stringify({ card, summary }))
@@ -52,7 +60,7 @@ export function makeChat(whom: string | undefined, teams: { readonly broken: boo
     const id = `m${messages.length + 1}`
     messages.push({ id, card, summary })
     history.push({ id, card, summary })
-    note(bot, card, summary)
+    note(bot(), card, summary)
     return id
   }
   const put = (id: string, card: Card, summary: string, who: string) => {
@@ -66,7 +74,7 @@ export function makeChat(whom: string | undefined, teams: { readonly broken: boo
     reach()
     open = offer
     sent.push(JSON.stringify(offer))
-    happened.push(`${bot}${offer.text}`, `      [${offer.button}]`)
+    happened.push(`${bot()}${offer.text}`, `      [${offer.button}]`)
   }
   const outbound = (tapped?: string): Outbound => {
     let answered = tapped === undefined
@@ -75,12 +83,12 @@ export function makeChat(whom: string | undefined, teams: { readonly broken: boo
       show: async (card, summary) => {
         if (answered || tapped === undefined) return post(card, summary)
         answered = true
-        put(tapped, card, summary, replaced)
+        put(tapped, card, summary, replaced())
         return tapped
       },
       replace: async (message, card, summary) => {
         reach()
-        put(message, card, summary, replaced)
+        put(message, card, summary, replaced())
         if (message === tapped) answered = true
       }
     }

@@ -54,10 +54,10 @@ type What = Inbound extends infer I ? I extends Inbound ? Omit<I, keyof Envelope
 const knowledge = makeKnowledge(readPages())
 
 export function makeStage(): Stage {
-  const company = makeSmallWorld()
-  const people = new Map<string, Employee>()
-  const teams = makeTeams(conversation => company.people.find(({ person }) => chatOf(person) === conversation))
   const clock = storyClock()
+  const company = makeSmallWorld(clock)
+  const people = new Map<string, Employee>()
+  const teams = makeTeams(conversation => company.people.find(({ person }) => chatOf(person) === conversation), conversation => !stage.holder || chatOf(stage.holder.person) === conversation)
   const store = memoryStore(clock)
   const entries: AuditEntry[] = []
   const logged: string[] = []

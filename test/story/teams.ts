@@ -36,7 +36,8 @@ export const chatOf = ({ oid }: Person): string => `chat of ${oid}`
 export const addressOf = ({ person, name }: Employee, timeZone?: string): Address =>
   ({ serviceUrl: 'https://teams.example/', conversation: chatOf(person), bot: { id: '28:bot' }, user: `29:${person.oid}`, name, tenant: person.tid, timeZone })
 
-export function makeTeams(nameOf: (conversation: string) => Employee | undefined): Teams {
+/** `isMain`: the chat the story is about. */
+export function makeTeams(nameOf: (conversation: string) => Employee | undefined, isMain: (conversation: string) => boolean): Teams {
   const chats = new Map<string, Chat>()
   const threads: Thread[] = []
   const happened: string[] = []
@@ -82,8 +83,7 @@ export function makeTeams(nameOf: (conversation: string) => Employee | undefined
   const teams: Teams = {
     broken: false, team: [], without: new Set(), threads, sent, desk: '19:desk@thread.tacv2',
     chat: conversation => {
-      // The first chat is the one the story is about.
-      const chat = chats.get(conversation) ?? makeChat(chats.size === 0 ? undefined : nameOf(conversation)?.name, teams)
+      const chat = chats.get(conversation) ?? makeChat(() => isMain(conversation) ? undefined : nameOf(conversation)?.name, teams)
       chats.set(conversation, chat)
       return chat
     },

@@ -3,7 +3,7 @@
 export interface Employee { readonly id: string, readonly name: string, readonly title?: string, readonly situation: string, readonly story: string }
 export interface Pc { readonly id: string, readonly employeeId: string, readonly name: string, readonly keyId: string, readonly hint: string, readonly windows?: string, readonly state: 'locked' | 'started' }
 export interface Policy { readonly allowedToReadBitlockerKeysForOwnedDevice: boolean }
-export interface Faults { readonly graph?: string | null, readonly entra?: string | null, readonly channel?: string | null }
+export interface Faults { readonly graph?: string | null, readonly entra?: string | null, readonly channel?: string | null, readonly desk?: string | null }
 export interface Company {
   readonly name: string
   readonly employees: readonly Employee[]
@@ -28,6 +28,9 @@ export interface Message {
   readonly edited?: boolean
 }
 
+/** In IT’s channel. `thread`: where it stands; the first one begins it. `author`: an agent; the bot without. */
+export interface Post extends Message { readonly thread: string, readonly author?: string }
+
 export type Silent = 'works' | 'fails' | 'off'
 export interface PhoneState { readonly messages: readonly Message[], readonly silent: Silent }
 export type PhoneEvent =
@@ -46,7 +49,8 @@ export interface KeyRead {
   readonly initiatedBy?: { readonly user?: { readonly displayName?: string | null, readonly userPrincipalName?: string | null } | null }
   readonly targetResources?: ReadonlyArray<{ readonly displayName?: string | null }>
 }
-export interface ItState { readonly cases: readonly Message[], readonly reads: readonly KeyRead[], readonly notices: readonly unknown[] }
+/** `members`: who is in the team, by id. */
+export interface ItState { readonly cases: readonly Post[], readonly members: readonly string[], readonly reads: readonly KeyRead[], readonly notices: readonly unknown[] }
 
 /** A bot may think for a while (a slow channel, a throttled Graph), but not for ever. */
 const longestWait = 90_000

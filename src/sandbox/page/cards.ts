@@ -2,6 +2,7 @@
 import { h, isWebAddress } from './dom.js'
 import { hostConfig } from './hostConfig.js'
 import { toHtml } from './markdown.js'
+import { withNames } from './mentions.js'
 
 export interface Tap { readonly verb: string, readonly data: object }
 
@@ -32,7 +33,7 @@ export function startCards(): void {
 /** `touched`: what was done to this card before, to survive a change of colours. */
 export function drawCard(json: object, onTap: OnTap | undefined, touched = untouched): HTMLElement {
   const frame = h('div', { class: 'card', 'data-testid': 'card', tabindex: '-1' })
-  const card = parse(json, touched)
+  const card = parse(withNames(json), touched)
   card.onExecuteAction = action => {
     void act(frame, action, onTap)
   }

@@ -1,10 +1,7 @@
-/** The box to write in: grows with the text, sends with Enter or the button. */
-import { byId } from './dom.js'
+/** A box to write in: grows with the text, sends with Enter or the button. */
 
-export function startComposer(send: (text: string) => void): void {
-  const form = byId<HTMLFormElement>('composer')
-  const box = byId<HTMLTextAreaElement>('message')
-
+/** `form` holds the box and a button to send. */
+export function startComposer(form: HTMLFormElement, box: HTMLTextAreaElement, send: (text: string) => void): void {
   const fit = (): void => {
     box.style.height = 'auto'
     box.style.height = `${box.scrollHeight + 2}px`

@@ -1,16 +1,28 @@
-/** IT's view: the cases the bot posted, every key that was read, and the switches that make trouble. */
-import { get, type Company, type ItState, type KeyRead, type Message } from './api.js'
+/** IT's side: the channel with the cases, who acts there, every key that was read, and the switches that make trouble. */
+import { get, type Company, type Employee, type ItState, type KeyRead } from './api.js'
+import { createChannel } from './channel.js'
 import { byId, clock, h } from './dom.js'
-import { drawMessage, isVisible } from './message.js'
 import { listen } from './stream.js'
 import { drawSwitches } from './switches.js'
 
-export interface ItPanel { redraw(): void }
+export interface ItPanel {
+  redraw(): void
+  /** Who acts, once the team is known. */
+  agent(): Employee | undefined
+}
 
-export function createItPanel(company: Company): ItPanel {
-  let state: ItState = { cases: [], reads: [], notices: [] }
+/** `wanted`: who should act, if they are in the team. `acts`: called with whoever does, at the beginning and after each change. */
+export function createItPanel(company: Company, wanted: string | undefined, acts: () => void): ItPanel {
+  let state: ItState = { cases: [], members: [], reads: [], notices: [] }
   let underWay = false
   let again = false
+  const choice = byId<HTMLSelectElement>('agent')
+  const person = (id: string) => {
+    const index = company.employees.findIndex(one => one.id === id)
+    const employee = company.employees[index]
+    return employee && { employee, index }
+  }
+  const channel = createChannel(byId('cases'), { agent: () => choice.value || undefined, person })
 
   /** One fetch at a time; whatever happens during one is covered by one more after it. */
   async function refresh(): Promise<void> {
@@ -19,7 +31,7 @@ export function createItPanel(company: Company): ItPanel {
     underWay = true
     try {
       state = await get<ItState>('/api/it')
-      redraw()
+      show()
     } catch {
       // The stream reconnects, and that fetches again.
     }
@@ -27,16 +39,31 @@ export function createItPanel(company: Company): ItPanel {
     if (again) void refresh()
   }
 
-  function redraw(): void {
-    const cases = state.cases.filter(message => isVisible(message)).map(message => drawCase(message))
-    byId('cases').replaceChildren(...(cases.length > 0 ? cases.toReversed() : [h('p', { class: 'empty' }, 'No case yet. The bot posts one here when a person is needed.')]))
+  function show(): void {
+    showTeam()
+    channel.show(state.cases)
     const reads = state.reads.map(read => drawRead(read)).toReversed()
     byId('reads').replaceChildren(...(reads.length > 0 ? reads : [h('li', { class: 'empty' }, 'No key has been read.')]))
     byId('notices').replaceChildren(...state.notices.map(notice => h('li', {}, wordsOf(notice))))
     byId('notices').hidden = state.notices.length === 0
   }
 
+  function showTeam(): void {
+    const names = state.members.flatMap(id => person(id)?.employee ?? [])
+    const before = choice.value
+    if (names.map(one => one.id).join(' ') === [...choice.options].map(one => one.value).join(' ')) return
+    choice.replaceChildren(...names.map(({ id, name, title }) => h('option', { value: id }, title ? `${name}, ${title}` : name)))
+    choice.value = names.find(one => one.id === (before || wanted))?.id ?? names[0]?.id ?? ''
+    byId('acting').hidden = names.length === 0
+    byId('team').textContent = names.length === 0 ? 'IT’s Teams channel. Nobody is in its team.' : `IT’s Teams channel, ${names.length} in the team`
+    acts()
+  }
+
   drawSwitches(byId('switches'), company)
+  choice.addEventListener('change', () => {
+    channel.redraw()
+    acts()
+  })
   listen('/api/it/events', {
     event() {
       void refresh()
@@ -45,16 +72,8 @@ export function createItPanel(company: Company): ItPanel {
       if (up) void refresh()
     }
   })
-  redraw()
-  return { redraw }
-}
-
-/** Drawn as on a phone, but under names of its own: a test that looks for the phone's last card must not find IT's. */
-function drawCase(message: Message): HTMLElement {
-  const element = drawMessage(message, message.card, {})
-  element.dataset['testid'] = 'it-case'
-  element.querySelector('.card')?.setAttribute('data-testid', 'it-card')
-  return element
+  show()
+  return { redraw: channel.redraw, agent: () => person(choice.value)?.employee }
 }
 
 function drawRead(read: KeyRead): HTMLElement {

@@ -8,7 +8,7 @@ import { createItPanel } from './it.js'
 import { createPcPanel } from './pc.js'
 import { markChosen, showPeople } from './people.js'
 import { createPhone } from './phone.js'
-import { onTab, setPhoneOpen, showTab, startTabs } from './tabs.js'
+import { isItSide, onTab, setPhoneOpen, showTab, startTabs } from './tabs.js'
 import { onLookChange, startTheme } from './theme.js'
 import { allRead } from './toasts.js'
 
@@ -23,39 +23,52 @@ async function start(): Promise<void> {
   startCards()
   const phone = createPhone()
   const pc = createPcPanel()
-  const it = createItPanel(company)
+  const asked = new URLSearchParams(location.search)
+  const it = createItPanel(company, asked.get('it') ?? undefined, pickUp)
+  let chosen: Employee | undefined
+
+  /** One phone is in sight: on IT's side the agent's, whose chat with the bot is as private as an employee's. */
+  function pickUp(silent?: Silent): void {
+    const owner = isItSide() ? it.agent() : chosen
+    if (owner) phone.open(owner, silent)
+    else phone.close()
+    remember({ employee: chosen?.id, it: isItSide() ? owner?.id : undefined })
+  }
 
   function choose(employee: Employee, silent?: Silent): void {
+    chosen = employee
     markChosen(employee.id)
-    remember(employee.id)
     pc.show(employee, company.pcs.filter(one => one.employeeId === employee.id))
-    phone.open(employee, silent)
+    pickUp(silent)
     showTab('phone')
   }
 
   function putDown(): void {
-    phone.close()
+    chosen = undefined
     pc.show(undefined, [])
     markChosen(undefined)
-    remember(undefined)
+    pickUp()
   }
 
   byId('company').textContent = `${company.name} in a box`
   document.title = `${company.name} in a box`
   showPeople(company.employees, choose)
-  startComposer(text => {
+  startComposer(byId<HTMLFormElement>('composer'), byId<HTMLTextAreaElement>('message'), text => {
     phone.say(text)
   })
   byId('back').addEventListener('click', putDown)
-  onTab(allRead)
+  onTab(() => {
+    allRead()
+    pickUp()
+  })
   onLookChange(() => {
     phone.redraw()
     it.redraw()
   })
-  const asked = new URLSearchParams(location.search)
   const first = company.employees.find(employee => employee.id === asked.get('employee'))
   if (first) choose(first, silences.find(mode => mode === asked.get('silent')))
   else putDown()
+  if (asked.has('it')) showTab('it')
 }
 
 /** The server may still be starting: the page waits for it instead of failing. */
@@ -73,10 +86,10 @@ async function loadCompany(): Promise<Company> {
   }
 }
 
-/** The address names the phone in the hand, so that reloading the page keeps it. */
-function remember(employee: string | undefined): void {
+/** The address names the phone in the hand and who acts for IT, so that reloading the page keeps both. */
+function remember(people: Readonly<Record<'employee' | 'it', string | undefined>>): void {
   const address = new URL(location.href)
-  address.search = employee ? `?${new URLSearchParams({ employee }).toString()}` : ''
+  address.search = new URLSearchParams(Object.entries(people).flatMap(([name, id]) => id === undefined ? [] : [[name, id]])).toString()
   history.replaceState(null, '', address)
 }
 

@@ -8,7 +8,7 @@ const colours = 8
 export function showPeople(people: readonly Employee[], choose: (employee: Employee) => void): void {
   byId('employees').replaceChildren(...people.map((person, index) => {
     const button = h('button', { 'type': 'button', 'class': 'employee', 'data-testid': `employee-${person.id}`, 'aria-pressed': 'false' },
-      h('span', { 'class': 'face', 'data-colour': String(index % colours), 'aria-hidden': 'true' }, initials(person.name)),
+      face(person.name, index),
       h('span', { class: 'employee-text' },
         h('span', { class: 'employee-name' }, h('b', {}, person.name), h('small', { class: 'situation', title: 'The situation this person is in' }, person.situation)),
         ...(person.title ? [h('span', { class: 'employee-title' }, person.title)] : []),
@@ -25,6 +25,10 @@ export function markChosen(id: string | undefined): void {
     button.setAttribute('aria-pressed', String(id !== undefined && button.dataset['testid'] === `employee-${id}`))
   }
 }
+
+/** Their initials, in a colour of their own. */
+export const face = (name: string, index: number): HTMLElement =>
+  h('span', { 'class': 'face', 'data-colour': String(index % colours), 'aria-hidden': 'true' }, initials(name))
 
 /** Two letters for two names, one character for scripts that write names without spaces. */
 function initials(name: string): string {

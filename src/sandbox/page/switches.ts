@@ -2,12 +2,13 @@
 import { attempt, post, type Company } from './api.js'
 import { announce, h } from './dom.js'
 
-interface Trouble { readonly service: 'graph' | 'entra' | 'channel', readonly label: string, readonly choices: ReadonlyArray<readonly [value: string, label: string]> }
+interface Trouble { readonly service: 'graph' | 'entra' | 'channel' | 'desk', readonly label: string, readonly choices: ReadonlyArray<readonly [value: string, label: string]> }
 
 const troubles: readonly Trouble[] = [
   { service: 'graph', label: 'Graph', choices: [['', 'Works'], ['throttled', 'Throttled'], ['down', 'Down']] },
   { service: 'entra', label: 'Entra', choices: [['', 'Works'], ['down', 'Down']] },
-  { service: 'channel', label: 'Teams', choices: [['', 'Works'], ['slow', 'Slow'], ['limited', 'Too many requests']] }
+  { service: 'channel', label: 'Teams', choices: [['', 'Works'], ['slow', 'Slow'], ['limited', 'Too many requests']] },
+  { service: 'desk', label: 'IT’s channel', choices: [['', 'Works'], ['busy', 'Busy (412)'], ['removed', 'Bot was removed (403)'], ['deleted', 'Deleted (404)']] }
 ]
 
 export function drawSwitches(place: HTMLElement, { policy, faults }: Company): void {

@@ -2,7 +2,7 @@
 import type { Message } from './api.js'
 import { byId, h, icon } from './dom.js'
 import { toPlain } from './markdown.js'
-import { isPhoneInSight, showTab } from './tabs.js'
+import { isItSide, isPhoneInSight, showPhone } from './tabs.js'
 
 const shownFor = 6000
 let unread = 0
@@ -14,7 +14,7 @@ export function notify(message: Message): void {
     h('span', { 'class': 'hexagon small', 'aria-hidden': 'true' }, icon('key')),
     h('span', { class: 'toast-text' }, h('b', {}, 'BitLocker Recovery'), h('span', {}, notificationText(message))))
   toast.addEventListener('click', () => {
-    showTab('phone')
+    showPhone()
   })
   byId('toasts').replaceChildren(toast)
   setTimeout(() => {
@@ -35,6 +35,8 @@ export function allRead(): void {
 }
 
 function badge(): void {
-  byId('unread').hidden = unread === 0
-  byId('unread').textContent = String(unread)
+  for (const [id, here] of [['unread', !isItSide()], ['unread-chat', isItSide()]] as const) {
+    byId(id).hidden = unread === 0 || !here
+    byId(id).textContent = String(unread)
+  }
 }

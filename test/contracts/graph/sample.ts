@@ -2,7 +2,8 @@
 import type { FailureCode } from '../../../src/core/failure'
 import type { Volume } from '../../../src/domain/device'
 import type { Person } from '../../../src/domain/person'
-import type { Devices, HelpDesk, RecoveryKeys, Session, SignIn, SignInRequest } from '../../../src/ports'
+import type { HelpDesk } from '../../../src/desk/ports'
+import type { Devices, RecoveryKeys, Session, SignIn, SignInRequest } from '../../../src/ports'
 
 /** Ben has a helpdesk role and is Ada's manager; Cleo owns nothing, and has neither manager nor phone; each of the others has a fate at sign-in. */
 export const people = ['ada', 'ben', 'cleo', 'guest', 'unconsented', 'mfa', 'blocked', 'unassigned', 'disabled'] as const

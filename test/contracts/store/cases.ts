@@ -1,7 +1,8 @@
 /** Cases: a reference names one, of two changes at once one wins, and what becomes due is saved with it. */
 import { doTo } from '../../../src/domain/deeds'
 import type { Progress, Who } from '../../../src/domain/progress'
-import { Conflict, type Case } from '../../../src/ports'
+import type { Case } from '../../../src/desk/ports'
+import { Conflict } from '../../../src/ports'
 import { clock, opened, wins, losses, work, type Pair } from './samples'
 
 const ivo: Who = { person: { tid: opened.person.tid, oid: '00000000-0000-4000-8000-00000000000a' }, name: 'Ivo' }

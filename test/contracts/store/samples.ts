@@ -1,7 +1,8 @@
 /** What the cases of the store's contract put in, and how they read what came of a race. */
 import { begun } from '../../../src/domain/progress'
 import type { Place } from '../../../src/core/dialog'
-import { Conflict, type AuditEntry, type Case, type Conversation, type SignInRequest, type Work } from '../../../src/ports'
+import type { Case } from '../../../src/desk/ports'
+import { Conflict, type AuditEntry, type Conversation, type SignInRequest, type Work } from '../../../src/ports'
 import type { Store } from '../../../src/store/store'
 
 /** Two ways into the same place: the same store twice, where a kind of store allows one only. */
