@@ -10,6 +10,9 @@ import { en } from './text/en'
 import { readableDate, readableMoment } from './time'
 
 const text = en.agent
+/** A heading that holds what comes from outside. */
+const title = (words: string) => say(words, { size: 'Large', weight: 'Bolder' })
+
 type Of<V extends View['view']> = Extract<View, { view: V }>
 
 export const chooseTarget = ({ targets }: Of<'chooseTarget'>, timeZone?: string): Card => card(
@@ -31,7 +34,7 @@ export const askPc = ({ again }: Of<'askPc'>): Card => card(
 
 /** Their code is typed, never shown: it stands in the employee’s chat alone. */
 export const calling = ({ packet: { name, reverse }, phones, manager, no }: Of<'calling'>, timeZone?: string): Card => card(
-  heading(text.calling.heading(outside(name))),
+  title(text.calling.heading(outside(name))),
   ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
   ...(phones.length > 0 ? phones.flatMap(phone => fact(text.calling.number, outside(phone))) : [say(text.calling.none)]),
   ...fact(text.calling.manager, manager && outside(manager.name)),
@@ -60,7 +63,7 @@ export const chooseOutcome = (): Card => card(
 )
 
 export const writeTo = ({ packet: { name } }: Of<'writeTo'>): Card => card(
-  heading(text.writeTo.heading(outside(name))),
+  title(text.writeTo.heading(outside(name))),
   say(text.writeTo.text),
   { ...input('words', text.writeTo, 1000), isMultiline: true },
   ...buttons(main(send(text.buttons.send, 'words')))

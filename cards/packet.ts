@@ -15,7 +15,8 @@ const text = en.agent
 export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, timeZone?: string): Card {
   const { reference, name, told, why, progress } = of
   return card(
-    heading(text.heading(outside(reference), outside(name))),
+    heading(outside(reference)),
+    say(outside(name), { weight: 'Bolder' }),
     say(howItIs(of), { weight: 'Bolder' }),
     ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
     say(en.desk.causes[why]),

@@ -20,7 +20,7 @@ export function stuck({ why, reference, withIT }: Stuck): Card {
     ...buttons(
       ...(withIT && why === 'loop' ? [button(text.buttons.loopGuide, 'loop')] : []),
       ...(canTryAgain(why, withIT) ? [button(text.buttons.again, 'again')] : []),
-      ...(withIT ? [] : [person()]),
+      ...(withIT ? [button(text.agent.buttons.again, 'status')] : [person()]),
       button(text.buttons.startOver, 'startOver'))
   )
 }

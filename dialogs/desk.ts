@@ -32,7 +32,6 @@ export const desk: Table<'desk', Place, DeskTap> = {
       on: {
         take: state => does(state, { type: 'taken' }),
         takeOver: state => does(state, { type: 'takenOver' }),
-        giveBack: state => does(state, { type: 'givenBack' }),
         find: ({ packet, told }) => signIn(told, packet, { for: 'find' }),
         call: ({ packet, told }) => signIn(told, packet, { for: 'call' }),
         release: ({ packet, told }) => release(told, packet),
@@ -107,7 +106,7 @@ export const desk: Table<'desk', Place, DeskTap> = {
     },
     handing: {
       shows: ({ packet, people }) => ({ type: 'show', view: { view: 'choosePerson', packet, people, what: 'hand' } }),
-      on: { colleague: (state, { oid }) => chosen(state, oid, to => does(state, { type: 'handed', to })) }
+      on: { colleague: (state, { oid }) => chosen(state, oid, to => does(state, { type: 'handed', to })), giveBack: state => does(state, { type: 'givenBack' }) }
     },
     choosingApprover: {
       shows: ({ packet, people }) => ({ type: 'show', view: { view: 'choosePerson', packet, people, what: 'approve' } }),

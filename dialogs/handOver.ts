@@ -14,7 +14,7 @@ export type Place = Telling & { readonly why: CaseReason } & (
 export const handOver: Table<'handOver', Place> = {
   id: 'handOver',
   version: 1,
-  taps: { ...buttonsEverywhere, ...bare('again', 'locked', 'loop') },
+  taps: { ...buttonsEverywhere, ...bare('again', 'locked', 'loop', 'status') },
   // The guide beside a loop's case ends at that case. Whatever else is asked for or reported is a case of its own.
   start: ({ why, told }) => why === 'loop' && told.caseOf?.why === why
     ? go({ at: 'withIT', why, told, reference: told.caseOf.reference })

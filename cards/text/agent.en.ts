@@ -11,7 +11,6 @@ export const agent = {
   states: {
     open: 'Nobody has it yet', taken: 'In work', waitingForEmployee: 'Waits for the employee', waitingForApproval: 'Waits for an approval', resolved: 'Solved, not closed', closed: 'Closed'
   } satisfies Record<CaseState, string>,
-  heading: (reference: string, name: string) => `${reference}: ${name}`,
   mine: 'you have it',
   theirs: (name: string) => `${name} has it`,
   since: (long: string) => `opened ${long} ago`,
@@ -29,7 +28,7 @@ export const agent = {
   buttons: {
     take: 'Take it', takeOver: 'Take it over', open: 'Open in private', find: 'Find the key', call: 'Call and verify', release: 'Release to their chat', approve: 'Release: ask a second person', write: 'Write to them',
     hand: 'Hand over', resolve: 'Finish', rotate: 'Replace the key', replaced: 'It was replaced', closeIt: 'Close it', closeAnyway: 'Close it anyway', refreshed: 'Refresh',
-    giveBack: 'Give it back', check: 'Check the code', newCode: 'New codes', send: 'Send', search: 'Search', otherPc: 'None of these', mine: 'My cases', all: 'Open cases', yes: 'Approve', no: 'Decline', cancel: 'I need no help any more', again: 'How far is it now?', case: 'Open the case'
+    giveBack: 'Give it back', check: 'Check the code', newCode: 'New codes', send: 'Send', search: 'Search', otherPc: 'None of these', mine: 'My cases', all: 'Open cases', yes: 'Approve', no: 'Decline', cancel: 'I need no help any more', again: 'How far is IT?', case: 'Open the case'
   },
 
   no: {

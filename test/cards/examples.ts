@@ -6,6 +6,7 @@ import { failureCodes } from '../../src/core/failure'
 import { causeOf, errorCodes, type Cause } from '../../src/domain/errorCode'
 import { keyStores } from '../../src/domain/keyStore'
 import { checkTypedKey } from '../../src/domain/typedKey'
+import { deskExamples } from './deskExamples'
 import { digits, key, laptop, manyKeys, manyPcs, oddNames, pc, savedKey, volumes } from './names'
 
 type Example = readonly [what: string, view: View]
@@ -139,4 +140,4 @@ const perOddName = Object.entries(oddNames).flatMap(([kind, name]): Example[] =>
   ]
 })
 
-export const examples: readonly Example[] = [...triage, ...finding, ...unlocking, ...aftermath, ...ready, ...perOddName]
+export const examples: readonly Example[] = [...triage, ...finding, ...unlocking, ...aftermath, ...ready, ...perOddName, ...deskExamples]

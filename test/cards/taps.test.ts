@@ -4,6 +4,8 @@ import { toggle, toggles } from '../../cards/read'
 import { house } from '../../dialogs'
 import type { View } from '../../dialogs/views'
 import { curedBySigningIn, curedByWaiting } from '../../src/core/failure'
+import type { Packet } from '../../dialogs/deskVocabulary'
+import { dana } from '../dialogs/deskEvents'
 import { walk, type Visited } from '../dialogs/walk'
 import { anyCase, reveal } from './every'
 import { examples } from './examples'
@@ -39,8 +41,19 @@ function promised(view: View): string[] {
     case 'practice': return { intro: ['next'], keyId: ['keyId'], key: ['worked'], done: [] }[view.step]
     case 'released':
     case 'ownerNotice': return ['notMe']
-    case 'stuck': return [...canCure(view) ? ['again'] : [], ...view.withIT && view.why === 'loop' ? ['loop'] : []]
+    case 'stuck': return [...canCure(view) ? ['again'] : [], ...view.withIT ? ['status'] : [], ...view.withIT && view.why === 'loop' ? ['loop'] : []]
     case 'rest': return ['again']
+    case 'caseStatus': return view.status ? ['status', 'cancel'] : ['locked', 'person']
+    case 'cases': return [...view.cases.length > 0 ? ['case'] : [], 'listCases']
+    case 'noCase': return ['person']
+    case 'packet': return stepsOf(view.packet)
+    case 'chooseTarget': return ['target', 'otherPc']
+    case 'askPc': return ['pc']
+    case 'calling': return ['call', ...view.packet.reverse ? ['code'] : []]
+    case 'chooseReason': return ['reason']
+    case 'choosePerson': return [...view.people.length > 0 ? ['colleague'] : [], ...view.what === 'hand' ? ['giveBack'] : []]
+    case 'chooseOutcome': return ['outcome']
+    case 'writeTo': return ['words']
     // What a step of a guide offers is held against its kind in guide.test.ts.
     case 'guide':
     case 'signingIn':
@@ -48,15 +61,32 @@ function promised(view: View): string[] {
   }
 }
 
+/** Whoever has not the case can only take it; a solved one can only be closed, and a key that was seen be replaced. */
+function stepsOf({ progress, mine }: Packet): string[] {
+  const valid = progress.disclosed.some(({ replaced }) => replaced === undefined)
+  if (progress.state === 'closed') return valid ? ['refreshed'] : []
+  if (!progress.agent) return ['take', 'refreshed']
+  if (!mine) return ['takeOver', 'refreshed']
+  if (progress.state === 'resolved') return valid ? ['rotate', 'replaced', 'closeAnyway', 'refreshed'] : ['closeIt']
+  if (progress.target && valid) return ['resolve', 'write', 'release', 'find', 'hand', 'refreshed']
+  return [progress.target ? ['find', ...needsCall(progress) ? [] : ['release']] : ['find'], 'call', 'write', 'hand', 'resolve'].flat()
+}
+
+const needsCall = ({ target, verified }: Packet['progress']) => !verified && target?.owner?.person.oid !== dana.person.oid
+
 const canCure = ({ why, withIT }: Extract<View, { view: 'stuck' }>) => !withIT && ([...curedBySigningIn, ...curedByWaiting] as string[]).includes(why)
 
-const nowhere = new Set(['signingIn', 'ownerNotice'])
+const nowhere = new Set(['signingIn', 'ownerNotice', 'cases', 'noCase', 'packet'])
+/** Whoever works on a case is the person one talks to, and goes back to it. */
+const atWork = new Set(['chooseTarget', 'askPc', 'calling', 'chooseReason', 'choosePerson', 'chooseOutcome', 'writeTo'])
 
 /** Where something has ended, or begins, "back" would lead nowhere. */
 const noWayBack = new Set(['welcome', 'unlocked', 'followUp', 'followedUp', 'readiness', 'released', 'rest'])
 
 function everywhere(view: View): string[] {
   if (nowhere.has(view.view) || (view.view === 'hidden' && view.finished)) return []
+  if (atWork.has(view.view)) return ['back']
+  if (view.view === 'caseStatus') return ['startOver', 'stop']
   const withIT = view.view === 'stuck' && view.withIT
   const back = !withIT && !noWayBack.has(view.view) && !(view.view === 'practice' && view.step === 'done')
   return [...(withIT ? [] : ['person']), 'startOver', ...(view.view === 'rest' ? [] : ['stop']), ...(back ? ['back'] : [])]
@@ -97,8 +127,12 @@ describe('a card', () => {
 })
 
 describe('outside of a dialog', () => {
-  test('a case that IT reads cannot be tapped', () => {
-    expect(taps(renderCase(anyCase)[0])).toEqual([])
+  test('a case in the channel can be taken and opened, and names nothing but itself', () => {
+    const tapsOf = (progress: typeof anyCase.progress) => taps(renderCase({ ...anyCase, progress }, 15, anyCase.opened)[0]).map(({ verb, data }) => [verb, data])
+    const reference = { reference: anyCase.reference }
+    expect(tapsOf(anyCase.progress)).toEqual([['take', reference], ['case', reference]])
+    expect(tapsOf({ ...anyCase.progress, state: 'taken', agent: dana })).toEqual([['case', reference]])
+    expect(tapsOf({ ...anyCase.progress, state: 'closed' })).toEqual([])
   })
 
   test('a notice offers a person only where a dialog can hear it, stamped with its place', () => {
@@ -131,7 +165,8 @@ describe('wherever a person waits', () => {
   })
 
   test('there is a person to talk to, a way to start over and a way to stop', () => {
-    const lacking = (verb: string) => [...new Set(shown.filter(({ card }) => !taps(card).some(tap => tap.verb === verb)).map(({ at }) => at.name))]
-    expect({ person: lacking('person'), startOver: lacking('startOver'), stop: lacking('stop') }).toEqual({ person: ['handOver.withIT'], startOver: [], stop: ['rest.resting'] })
+    // An agent at work is that person, and has the case itself to go back to.
+    const lacking = (verb: string) => [...new Set(shown.filter(({ at }) => at.dialog !== 'desk').filter(({ card }) => !taps(card).some(tap => tap.verb === verb)).map(({ at }) => at.name))]
+    expect({ person: lacking('person'), startOver: lacking('startOver'), stop: lacking('stop') }).toEqual({ person: ['status.told', 'handOver.withIT'], startOver: [], stop: ['rest.resting'] })
   })
 })

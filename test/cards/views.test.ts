@@ -27,7 +27,8 @@ describe('every card', () => {
     const ajv = new Ajv({ strict: false })
     addFormats(ajv)
     const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object)
-    expect(breaking(card => validate(card))).toEqual([])
+    // The schema does not know what Teams adds for mentions.
+    expect(breaking(({ msteams: _, ...card }) => validate(card))).toEqual([])
     expect(validate({ ...render({ view: 'signingIn' }).card, body: [{ type: 'TextBlock' }] })).toBe(false)
   })
 
@@ -71,7 +72,7 @@ describe('every card', () => {
 
   test('can be left without filling in anything, but for the one button that sends the input', () => {
     const sending = (card: Card) => taps(card).filter(tap => tap.associatedInputs !== 'none').map(tap => tap.verb)
-    const senders: Readonly<Record<string, string>> = { keyId: 'keyId', typed: 'typedKey' }
+    const senders: Readonly<Record<string, string>> = { keyId: 'keyId', typed: 'typedKey', pc: 'pc', code: 'code', words: 'words' }
     expect(breaking(card => sending(card).join(' ') === inputsOf(card).map(part => senders[part['id'] as string]).join(' '))).toEqual([])
   })
 
@@ -109,7 +110,8 @@ describe('what must never be said', () => {
   })
 
   test('nothing from outside stands where Teams reads Markdown', () => {
-    const markdown = (card: Card) => of(card, 'TextBlock').map(block => block['text'] as string).join('\n')
+    // Teams mentions people in a TextBlock only: there a name has lost whatever could act.
+    const markdown = (card: Card) => of(card, 'TextBlock').map(block => (block['text'] as string).replace(/^<at>[^<>[\]()*_`#~|\\]+<\/at>$/u, '')).join('\n')
     expect(breaking(card => !/evil|script|ADELE|WWW|gpj|מחשב|💻|very long|second third/u.test(markdown(card)) && of(card, 'FactSet').length === 0)).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import { Receipt } from '../../src/core/receipt'
 import { Secret } from '../../src/core/secret'
 import type { Device, RecoveryKeyInfo } from '../../src/domain/device'
 import { checkTypedKey } from '../../src/domain/typedKey'
+import { deskReports, deskSentences, deskTaps } from './deskEvents'
 
 export const laptop: Device = { id: '00d0d0d0-0000-4000-8000-000000000001', name: 'LAPTOP-7Q2' }
 export const tablet: Device = { id: '00d0d0d0-0000-4000-8000-000000000002', name: 'TABLET-3' }
@@ -18,7 +19,7 @@ export const twinKey = key('4290B6C0-FFFF-4C3B-8A9F-10B2C3D4E5F6', tablet)
 export const digits = '091707-241043-291038-310772-542377-213224-102663-353529'
 
 const replies = [
-  'yes', 'no', 'unsure', 'worked', 'notAccepted', 'hide', 'again', 'noKeyId', 'found', 'notThere', 'person', 'startOver', 'stop', 'unclear', 'outOfScope'
+  'yes', 'no', 'unsure', 'worked', 'notAccepted', 'hide', 'again', 'noKeyId', 'found', 'notThere', 'person', 'startOver', 'stop', 'unclear', 'outOfScope', 'status', 'cancel'
 ] as const
 const wishes = [
   'whereIsMyKey', 'keyNotFound', 'loop', 'whyLocked', 'localAccount', 'sharedPc', 'lostKey', 'workAccount', 'readiness', 'practice', 'released', 'notMe'
@@ -40,7 +41,8 @@ export const sentences: readonly Said[] = [
   ...pcs.map(pc => ({ type: 'facts', facts: { pc } }) as const),
   ...accounts.map(account => ({ type: 'facts', facts: { account } }) as const),
   ...hints.map(hint => ({ type: 'facts', facts: { hint } }) as const),
-  ...causes.map(cause => ({ type: 'facts', facts: { cause } }) as const)
+  ...causes.map(cause => ({ type: 'facts', facts: { cause } }) as const),
+  ...deskSentences
 ]
 
 const bare = [
@@ -52,7 +54,8 @@ const bare = [
 export const taps = [
   ...bare.map(type => ({ type })),
   { type: 'device', deviceId: laptop.id }, { type: 'device', deviceId: tablet.id }, { type: 'device', deviceId: 'of nobody' },
-  { type: 'key', keyId: mainKey.keyId }, { type: 'key', keyId: nearKey.keyId }, { type: 'key', keyId: 'of nobody' }
+  { type: 'key', keyId: mainKey.keyId }, { type: 'key', keyId: nearKey.keyId }, { type: 'key', keyId: 'of nobody' },
+  ...deskTaps
 ] as unknown as readonly Event[]
 
 /** One of each kind: what waiting cures, what signing in cures, what only IT can mend. The others differ in their words. */
@@ -78,7 +81,8 @@ const reports: Readonly<Record<string, readonly Answer[] | undefined>> = {
   'disown.freezing': [{ type: 'frozen' }],
   'released.listing': [{ type: 'releases', releases: [{ keyId: mainKey.keyId, device: 'LAPTOP-7Q2', at: 0 }] }, { type: 'releases', releases: [] }],
   'readiness.signingIn': [{ type: 'signedIn' }, { type: 'silentSignInFailed' }],
-  'readiness.looking': finding
+  'readiness.looking': finding,
+  ...deskReports
 }
 
 /** What the host may report in this place; an hour of silence and a failure anywhere. */

@@ -1,5 +1,6 @@
 /** Draws the dialogs as they are in the tables: which opens which, and the places of each. */
 import { aftermath } from '../../dialogs/aftermath'
+import { desk } from '../../dialogs/desk'
 import { disown } from '../../dialogs/disown'
 import { wishes } from '../../dialogs/everywhere'
 import { followUp } from '../../dialogs/followUp'
@@ -11,18 +12,20 @@ import { readiness } from '../../dialogs/readiness'
 import { recover } from '../../dialogs/recover'
 import { released } from '../../dialogs/released'
 import { rest } from '../../dialogs/rest'
+import { status } from '../../dialogs/status'
 import { triage } from '../../dialogs/triage'
 import { unlock } from '../../dialogs/unlock'
 import { walk, type Edge } from './walk'
 
 interface Drawn { readonly anywhere: object, readonly places: Readonly<Record<string, { readonly on: object, readonly ends?: true }>> }
 
-const dialogs: Readonly<Record<string, Drawn>> = { triage, recover, unlock, guide, aftermath, followUp, handOver, readiness, practice, released, disown, rest }
+const dialogs: Readonly<Record<string, Drawn>> = { triage, recover, unlock, guide, aftermath, followUp, handOver, readiness, practice, released, disown, rest, status, desk }
 
 const why: Readonly<Record<string, string>> = {
   triage: 'whose store is the key in?', recover: 'from the Key ID to the key, as the person who signed in', unlock: 'the key is typed, and refused keys are found out',
   guide: `one step at a time: ${Object.entries(guides).map(([name, { steps }]) => `${name} (${steps.length})`).join(', ')}`, aftermath: 'what it was, and what to do about it',
-  followUp: 'a day later', handOver: 'IT has the case', readiness: 'am I ready?', practice: 'the way to a key, with nothing real', released: 'what was released', disown: 'that was not me', rest: 'stopped, or silent for an hour'
+  followUp: 'a day later', handOver: 'IT has the case', readiness: 'am I ready?', practice: 'the way to a key, with nothing real', released: 'what was released', disown: 'that was not me', rest: 'stopped, or silent for an hour',
+  status: 'how far is IT with my case?', desk: 'IT’s side of a case, in an agent’s private chat'
 }
 
 const split = (name: string) => {

@@ -32,7 +32,7 @@ function reaching(goals: ReadonlySet<string>): ReadonlySet<string> {
 
 test('every place of every dialog is reached, and every guide', () => {
   const dialogs = new Map(visited.map(at => [at.dialog, dialogOf(at)]))
-  expect([...dialogs.keys()].toSorted()).toEqual(['aftermath', 'disown', 'followUp', 'guide', 'handOver', 'practice', 'readiness', 'recover', 'released', 'rest', 'triage', 'unlock'])
+  expect([...dialogs.keys()].toSorted()).toEqual(['aftermath', 'desk', 'disown', 'followUp', 'guide', 'handOver', 'practice', 'readiness', 'recover', 'released', 'rest', 'status', 'triage', 'unlock'])
   const missing = [...dialogs].flatMap(([id, dialog]) => dialog.places.filter(place => !visited.some(at => at.dialog === id && at.state.at === place)).map(place => `${id}.${place}`))
   expect(missing).toEqual([])
   expect(Object.keys(guides).filter(guide => !names.has(`guide.following.${guide}`))).toEqual([])

@@ -1,5 +1,6 @@
 /** Walks every place of every dialog by everything that can happen there, as far as anything new is found. */
 import { house, openedBy, type Event } from '../../dialogs'
+import type { Packet } from '../../dialogs/deskVocabulary'
 import type { GuideName } from '../../dialogs/guides'
 import type { Telling } from '../../dialogs/vocabulary'
 import { curable } from '../../src/domain/errorCode'
@@ -27,8 +28,16 @@ function situation(at: Spotted): string {
   const cure = cause === undefined ? 'unasked' : curable.has(cause) && !tried.includes(cause as GuideName) ? cause : 'none'
   const shape = Object.entries(rest).map(([key, value]) => `${key}:${typeof value === 'object' ? Object.keys(value ?? {}).length : String(value)}`).toSorted()
   const [first] = storesFor(told)
-  const facts = { triage: [questionFor(told), storesFor(told).join('>'), cure, Boolean(keyId)], guide: [first, cure], recover: [first, Boolean(keyId)] }[at.dialog] ?? []
+  const facts = { triage: [questionFor(told), storesFor(told).join('>'), cure, Boolean(keyId)], guide: [first, cure], recover: [first, Boolean(keyId)], desk: casesOf(at.state) }[at.dialog] ?? []
   return [nameOf(at), isWork(told), ...facts, ...shape].join('|')
+}
+
+/** What decides which way a case goes on. */
+function casesOf(state: object): unknown[] {
+  const { packet, want } = state as { readonly packet?: Packet, readonly want?: { readonly for: string } }
+  if (!packet) return []
+  const { progress: { state: of, target, verified, approval, disclosed }, person, mine, secondPerson } = packet
+  return [of, mine, secondPerson, Boolean(target), target?.owner?.person.oid === person.oid, Boolean(verified), approval?.said, disclosed.some(one => one.replaced === undefined), want?.for]
 }
 
 export function walk(): Walk {

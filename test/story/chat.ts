@@ -40,7 +40,7 @@ export function makeChat(whom: () => string | undefined, teams: { readonly broke
   /** A case is long: once it was read, what is new on it, and what can be tapped. */
   const cases = new Map<string, ReadonlySet<string>>()
   const fresh = ([heading = '', ...lines]: readonly string[]): string[] => {
-    if (!heading.startsWith('BL-')) return [heading, ...lines]
+    if (!/^BL-\S+$/.test(heading)) return [heading, ...lines]
     const before = cases.get(heading)
     cases.set(heading, new Set(lines))
     return [heading, ...lines.filter(line => line.startsWith('[') || !before?.has(line))]
