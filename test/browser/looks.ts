@@ -95,7 +95,7 @@ function findFaults(): string[] {
     checkContrast(element, node.data)
   }
 
-  for (const element of document.querySelectorAll('html, body, .log, .card, .card .ac-textBlock, .card .ac-richTextBlock, .bubble, .desk, .people, main')) {
+  for (const element of document.querySelectorAll('html, body, .log, .card, .card .ac-textBlock, .card .ac-richTextBlock, .bubble, .desk, .it, .threads, .directory, .people, main')) {
     if (isSeen(element) && element.scrollWidth > element.clientWidth + 1) faults.add(`${element.tagName.toLowerCase()}.${element.className} is ${element.scrollWidth - element.clientWidth} px wider than it may be: ${short(element.textContent)}`)
   }
 

@@ -16,6 +16,8 @@ export interface Person {
   say(text: string): Promise<void>
   type(label: string | RegExp, text: string): Promise<void>
   turnTo(tab: 'Phone' | 'PC' | 'IT'): Promise<void>
+  /** On IT’s side. */
+  enter(room: 'Channel' | 'Private chat' | 'Directory'): Promise<void>
   /** The newest card under this heading, once it is there. */
   card(heading: string | RegExp): Promise<Locator>
   /** Looks closely at what is on the screen now, in light and in dark. */
@@ -52,6 +54,9 @@ export async function pickUpPhone(browser: Browser, home: string, hosts: readonl
     },
     async turnTo(tab) {
       await page.getByRole('navigation').getByRole('button', { name: tab }).tap()
+    },
+    async enter(room) {
+      await page.getByRole('group', { name: 'IT\'s screens' }).getByRole('button', { name: room }).tap()
     },
     async card(heading) {
       const card = page.getByTestId('card').filter({ has: page.getByRole('heading', { name: heading }) }).last()

@@ -1,6 +1,7 @@
 /** The parts of the sandbox's page that can be wrong without a browser: digits typed into the PC, and text that becomes HTML. */
 import { digitOfKey, digitsOf, groupsOf, isGroupRight } from '../../src/sandbox/page/digits'
 import { toHtml, toPlain } from '../../src/sandbox/page/markdown'
+import { withNames } from '../../src/sandbox/page/mentions'
 
 describe('the digits of the recovery screen', () => {
   test('a group divisible by eleven is right', () => {
@@ -68,5 +69,19 @@ describe('the text of messages and cards', () => {
 
   test('a notification shows the words without the marks', () => {
     expect(toPlain('Say **again**, or read\n[this](https://a.example)')).toBe('Say again, or read this')
+  })
+})
+
+describe('who a card mentions', () => {
+  const text = 'Please look, <at>Ngozi Eze</at> and <at>$& Kim</at>.'
+  const entities = ['<at>Ngozi Eze</at>', '<at>$& Kim</at>'].map(mark => ({ type: 'mention', text: mark, mentioned: { id: 'x', name: 'y' } }))
+  const card = (msteams?: object) => ({ body: [{ type: 'Container', items: [{ type: 'TextBlock', text }] }], ...msteams && { msteams } })
+
+  test('is called by name', () => {
+    expect(withNames(card({ entities }))).toEqual({ body: [{ type: 'Container', items: [{ type: 'TextBlock', text: 'Please look, Ngozi Eze and $& Kim.' }] }], msteams: { entities } })
+  })
+
+  test.each([undefined, {}, { entities: 'all' }, { entities: [null, { type: 'mention', text: 'Ngozi Eze' }, { type: 'other', text: '<at>Ngozi Eze</at>' }] }])('is nobody where the card does not say so: %j', msteams => {
+    expect(withNames(card(msteams))).toEqual(card(msteams))
   })
 })

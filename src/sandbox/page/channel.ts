@@ -17,6 +17,8 @@ export interface ChannelView {
 interface Drawn { post: Post, element: HTMLElement, /** What each agent's taps were answered with, and the card it stands in the place of. */ readonly answers: Map<string, { readonly card: object, readonly instead: string }> }
 interface Thread { readonly element: HTMLElement, readonly posts: HTMLElement, readonly drawn: Map<string, Drawn> }
 
+const standing = ({ card }: Post): string => JSON.stringify(card ?? null)
+
 export function createChannel(place: HTMLElement, acting: Acting): ChannelView {
   const threads = new Map<string, Thread>()
   const empty = h('p', { class: 'empty' }, 'No case yet. The bot posts one here when a person is needed.')
@@ -25,7 +27,7 @@ export function createChannel(place: HTMLElement, acting: Acting): ChannelView {
   function element(drawn: Pick<Drawn, 'post' | 'answers'>, touched?: Touched): HTMLElement {
     const { post: shown, answers } = drawn
     const mine = answers.get(acting.agent() ?? '')
-    const card = mine?.instead === JSON.stringify(shown.card) ? mine.card : shown.card
+    const card = mine?.instead === standing(shown) ? mine.card : shown.card
     return drawPost(shown, card, acting, tap => answerTap(shown.thread, shown.id, tap), touched)
   }
 
@@ -46,7 +48,7 @@ export function createChannel(place: HTMLElement, acting: Acting): ChannelView {
     if (status >= 400) throw new Error(`the bot answered ${status}`)
     const drawn = threads.get(thread)?.drawn.get(message)
     if (drawn && card) {
-      drawn.answers.set(agent, { card, instead: JSON.stringify(drawn.post.card) })
+      drawn.answers.set(agent, { card, instead: standing(drawn.post) })
       draw(drawn)
     }
     return text

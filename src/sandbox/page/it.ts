@@ -1,5 +1,5 @@
 /** IT's side: the channel with the cases, who acts there, every key that was read, and the switches that make trouble. */
-import { get, type Company, type Employee, type ItState, type KeyRead } from './api.js'
+import { attempt, get, type Company, type Employee, type ItState, type KeyRead } from './api.js'
 import { createChannel } from './channel.js'
 import { byId, clock, h } from './dom.js'
 import { listen } from './stream.js'
@@ -29,13 +29,12 @@ export function createItPanel(company: Company, wanted: string | undefined, acts
     again = underWay
     if (underWay) return
     underWay = true
-    try {
-      state = await get<ItState>('/api/it')
-      show()
-    } catch {
-      // The stream reconnects, and that fetches again.
-    }
+    // Without an answer: the stream reconnects, and that fetches again.
+    await attempt(get<ItState>('/api/it').then(answer => {
+      state = answer
+    }))
     underWay = false
+    show()
     if (again) void refresh()
   }
 

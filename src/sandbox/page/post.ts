@@ -22,7 +22,7 @@ function drawAgents({ id, at, text = '' }: Post, author: string, { person }: Act
   const found = person(author)
   const name = found?.employee.name ?? 'Somebody who left'
   return h('article', { 'class': 'message bots', 'data-testid': 'it-reply', 'data-id': id, 'aria-label': name },
-    face(name, found?.index ?? 0),
+    face(name, found ? found.index : 0),
     h('p', { class: 'meta' }, h('span', { class: 'who' }, name), h('time', { datetime: at }, clock(at))),
     h('div', { class: 'bubble', dir: 'auto' }, h('span', { class: 'at' }, 'BitLocker Recovery'), ` ${text}`))
 }
