@@ -51,6 +51,9 @@ ${name} in a box runs. Open ${page}
 Pick an employee, say "hi" on the phone, type the digits into the blue screen. Each one is a situation of its own:
 ${employees.map(one => `  ${one.situation.padEnd(4)}${one.name}: ${one.story}`).join('\n')}
 
+Where a person is needed, turn to IT's side: the help desk's Teams channel, and the private chats of ${employees.filter(one => one.desk).map(one => one.name).join(', ') || 'nobody'}.
+Two windows, one for each side, show both at once.
+
 Three minutes after a PC was unlocked the bot asks how it starts; in earnest it waits a day (FOLLOW_UP_HOURS).
 A conversation that nobody goes on with is closed after an hour.
 
