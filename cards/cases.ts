@@ -39,9 +39,11 @@ export function caseStatus({ status }: Extract<View, { view: 'caseStatus' }>, ti
 function howFar({ state, agent, minutes, opens }: CaseStatus, timeZone: string | undefined): string[] {
   if (state === 'resolved') return [text.status.resolved]
   if (agent !== undefined) return [text.status.taken(outside(agent)), text.status.write]
-  return [
-    text.status.open,
-    ...(opens === undefined ? [] : [text.status.opens(readableMoment(opens, timeZone))]),
-    ...(minutes === undefined ? [] : [text.status.minutes(minutes)])
-  ]
+  return [text.status.open, ...whenExpected({ minutes, opens }, timeZone)]
 }
+
+/** When IT is back, or how long it took lately; nothing where that is not known. */
+export const whenExpected = ({ minutes, opens }: Pick<CaseStatus, 'minutes' | 'opens'>, timeZone?: string): string[] => [
+  ...(opens === undefined ? [] : [text.status.opens(readableMoment(opens, timeZone))]),
+  ...(minutes === undefined ? [] : [text.status.minutes(minutes)])
+]

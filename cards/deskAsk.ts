@@ -38,7 +38,7 @@ export const calling = ({ packet: { name, reverse }, phones, manager, no }: Of<'
   ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
   ...(phones.length > 0 ? phones.flatMap(phone => fact(text.calling.number, outside(phone))) : [say(text.calling.none)]),
   ...fact(text.calling.manager, manager && outside(manager.name)),
-  ...(reverse ? [say(text.calling.first(reverse.code), { weight: 'Bolder' }), say(text.calling.then), input('code', text.calling, 12), say(text.calling.until(readableMoment(reverse.until, timeZone)), { isSubtle: true, size: 'Small' })] : []),
+  ...(reverse ? [say(text.calling.first(reverse.code), { weight: 'Bolder' }), say(text.calling.second), input('code', text.calling, 12), say(text.calling.until(readableMoment(reverse.until, timeZone)), { isSubtle: true, size: 'Small' })] : []),
   ...buttons(...(reverse ? [main(send(text.buttons.check, 'code'))] : []), button(text.buttons.newCode, 'call'))
 )
 

@@ -1,8 +1,8 @@
 /** What is posted besides any dialog when IT works on a case: in the thread, in the employee’s chat, and to whoever is asked. */
+import type { Happened, Reason, Who } from '../src/domain/progress'
 import { en } from './text/en'
 import type { DeskEvent } from './deskEvents'
 import { button, buttons, card, heading, main, say, type Card } from './kit'
-import type { Happened, Reason, Who } from '../src/domain/progress'
 import { outside } from './outside'
 import { readableMoment } from './time'
 

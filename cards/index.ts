@@ -80,7 +80,7 @@ function draw(view: View, timeZone: string | undefined): Card {
     case 'practice': return practice(view)
     case 'released': return released(view, timeZone)
     case 'ownerNotice': return ownerNotice(view, timeZone)
-    case 'stuck': return stuck(view)
+    case 'stuck': return stuck(view, timeZone)
     case 'rest': return rest(view)
     case 'cases': return cases(view, timeZone)
     case 'noCase': return noCase()

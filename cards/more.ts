@@ -17,7 +17,7 @@ export function withMore(drawn: Card, view: View | 'reveal'): Card {
 
 /** Small print stays at the very end. */
 function belowButtons(body: readonly Element[], below: readonly Element[]): Element[] {
-  const end = body.findLastIndex(({ type }) => type === 'ActionSet') + 1 || body.length
+  const end = body.findLastIndex(({ type }) => type === 'ActionSet') + 1 || Number(body.length)
   return [...body.slice(0, end), ...below, ...body.slice(end)]
 }
 

@@ -37,7 +37,7 @@ function howItIs({ progress: { state, agent }, mine, opened, now }: Packet): str
 }
 
 export const whyNot = (no: NonNullable<Extract<View, { view: 'packet' }>['no']>): string =>
-  no in text.no ? text.no[no as keyof typeof text.no] : en.desk.causes[no as keyof typeof en.desk.causes]
+  ({ ...en.desk.causes, ...text.failures, ...text.no })[no]
 
 function found({ person, progress }: Packet, timeZone: string | undefined): Element[] {
   const { target, verified, approval, disclosed } = progress
@@ -87,6 +87,6 @@ function working({ progress, person, secondPerson }: Packet, step: Step): Execut
   const needsYes = target && !own && verified && secondPerson && approval?.said !== 'yes'
   const isDone = target && stillValid(progress).some(({ keyId }) => keyId === target.keyId)
   if (isDone) return [main(step('resolve')), step('write'), step('release'), step('find'), step('hand'), step('refreshed')]
-  const first = !target ? step('find') : needsCall ? step('call') : needsYes ? button(text.buttons.approve, 'release') : step('release')
+  const first = target ? needsCall ? step('call') : needsYes ? button(text.buttons.approve, 'release') : step('release') : step('find')
   return [main(first), ...(target ? [step('find')] : []), ...(needsCall ? [] : [step('call')]), step('write'), step('hand'), step('resolve')]
 }

@@ -2,12 +2,13 @@
 import type { View } from '../dialogs/views'
 import { curedBySigningIn, curedByWaiting } from '../src/core/failure'
 import { button, buttons, card, heading, say, type Card } from './kit'
+import { whenExpected } from './cases'
 import { person } from './parts'
 import { en as text } from './text/en'
 
 type Stuck = Extract<View, { view: 'stuck' }>
 
-export function stuck({ why, reference, withIT }: Stuck): Card {
+export function stuck({ why, reference, withIT, status }: Stuck, timeZone?: string): Card {
   const who = text.it
   const { says, next } = text.troubles(who)[why]
   return card(
@@ -15,6 +16,7 @@ export function stuck({ why, reference, withIT }: Stuck): Card {
     say(says),
     say(next),
     ...(withIT ? [say(text.stuck.told(who))] : []),
+    ...(status ? whenExpected(status, timeZone).map(words => say(words)) : []),
     ...(withIT && curable.has(why) ? [say(text.stuck.tryAgain)] : []),
     say(text.stuck.reference(reference), { weight: 'Bolder' }),
     ...buttons(

@@ -1,12 +1,13 @@
 /** Hands over to IT: the case exists before anybody is told of it, and holds everything that was said. */
 import { go, open, stay } from '../src/core/dialog'
 import type { FailureCode } from '../src/core/failure'
+import type { CaseStatus } from './deskVocabulary'
 import { bare, buttonsEverywhere, learn, wishes } from './everywhere'
-import type { CaseReason, Table, Telling } from './vocabulary'
+import type { CaseReason, Effect, Table, Telling } from './vocabulary'
 
 export type Place = Telling & { readonly why: CaseReason } & (
   | { readonly at: 'opening' }
-  | { readonly at: 'withIT', readonly reference: string }
+  | { readonly at: 'withIT', readonly reference: string, readonly status?: CaseStatus | undefined }
   /** The case could not be stored. */
   | { readonly at: 'failing', readonly trouble: FailureCode, readonly reference: string }
 )
@@ -23,16 +24,16 @@ export const handOver: Table<'handOver', Place> = {
   places: {
     opening: {
       on: {
-        caseOpened: ({ why, told }, { reference }) => go({ at: 'withIT', why, told: { ...told, caseOf: { why, reference } }, reference }),
+        caseOpened: ({ why, told }, { reference, status }) => go({ at: 'withIT', why, told: { ...told, caseOf: { why, reference } }, reference, status }),
         failed: ({ why, told }, { why: trouble, reference }) => go({ at: 'failing', why, told, trouble, reference })
       }
     },
     withIT: {
-      shows: ({ why, reference }) => ({ type: 'show', view: { view: 'stuck', why, reference, withIT: true } }),
+      shows: withIT,
       ends: true,
       on: {
         // IT has it already: asking for a person again shows the case, it opens no second one.
-        person: state => stay(state, { type: 'show', view: { view: 'stuck', why: state.why, reference: state.reference, withIT: true } }),
+        person: state => stay(state, withIT(state)),
         locked: (_, { facts }) => open({ type: 'triage', told: learn({}, facts) }),
         // Not even this could be shown; the next message is answered from here.
         failed: state => stay(state)
@@ -50,4 +51,8 @@ export const handOver: Table<'handOver', Place> = {
   },
 
   anywhere: wishes<Place>()
+}
+
+function withIT({ why, reference, status }: Extract<Place, { at: 'withIT' }>): Effect {
+  return { type: 'show', view: { view: 'stuck', why, reference, withIT: true, status } }
 }

@@ -68,7 +68,7 @@ export type View =
   /** To the owner, after every release. Taps: `notMe`, for ever. */
   | { readonly view: 'ownerNotice', readonly release: Release }
   /** One honest sentence and a next step. `withIT`: a case with this reference is open. Taps: `again` (where waiting or signing in can cure it), `loop` (the guide) for a loop that IT has. */
-  | { readonly view: 'stuck', readonly why: CaseReason, readonly reference: string, readonly withIT: boolean }
+  | { readonly view: 'stuck', readonly why: CaseReason, readonly reference: string, readonly withIT: boolean, readonly status?: CaseStatus | undefined }
   /** Nothing is going on. Taps: `again` (going on with what is known), `startOver`. */
   | { readonly view: 'rest', readonly why: 'stopped' | 'silent' }
   /** Their own case, or that there is none. Taps: `cancel` while it goes on. */

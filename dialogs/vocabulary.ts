@@ -8,7 +8,7 @@ import type { Cause, ErrorCode } from '../src/domain/errorCode'
 import type { KeyIdReading } from '../src/domain/keyId'
 import type { Account, Hint, KeyStore, Origin, Pc } from '../src/domain/keyStore'
 import type { TypedKey } from '../src/domain/typedKey'
-import type { DeskAnswer, DeskEffect, DeskOpening, Which } from './deskVocabulary'
+import type { CaseStatus, DeskAnswer, DeskEffect, DeskOpening, Which } from './deskVocabulary'
 import type { GuideName } from './guides'
 import type { View } from './views'
 
@@ -123,7 +123,8 @@ export type Answer =
   | { readonly type: 'keyRead', readonly secret: Secret }
   /** `message`: the one that shows the key; `timer`: what will hide it. */
   | { readonly type: 'revealed', readonly message: string, readonly timer: string }
-  | { readonly type: 'caseOpened', readonly reference: string }
+  /** `status`: when somebody may be expected. */
+  | { readonly type: 'caseOpened', readonly reference: string, readonly status?: CaseStatus | undefined }
   /** `times`: how often this PC was unlocked within the days that make a loop, this time included. */
   | { readonly type: 'unlockedBefore', readonly times: number }
   | { readonly type: 'frozen' }

@@ -30,7 +30,8 @@ export const makeRun = (world: World, setting: Setting) => async (effect: Effect
     case 'readKey': return { type: 'keyRead', secret: await world.keys.read(effect.key, signedIn(setting), effect.receipt) }
     case 'reveal': return reveal(world, setting, effect, n)
     case 'hide': return hide(world, setting, effect, n)
-    case 'openCase': return { type: 'caseOpened', reference: await openCase(world, setting, effect) }
+    // When somebody may be expected is good to know, and nothing depends on it.
+    case 'openCase': return { type: 'caseOpened', reference: await openCase(world, setting, effect), status: await statusFor(world, setting.who.person).catch(() => undefined) }
     case 'refuse': return refuse(world, setting, effect)
     case 'noteUnlocked': return noteUnlocked(world, setting, effect)
     case 'followUp': return followUp(world, setting, effect)

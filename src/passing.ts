@@ -1,9 +1,9 @@
 /** What an employee writes while IT works on their case goes to IT, unless it is an order to the bot. */
 import { renderDesk, renderNotice } from '../cards'
 import type { Said, Telling } from '../dialogs/vocabulary'
+import { house } from '../dialogs'
 import { asFailure } from './core/failure'
 import { heard, whereIs } from './core/turn'
-import { house } from '../dialogs'
 import { passOn } from './desk/relay'
 import { samePerson } from './domain/person'
 import { isOver } from './domain/progress'

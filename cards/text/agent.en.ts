@@ -41,11 +41,15 @@ export const agent = {
     notYet: 'Intune was asked. The new key is there once the PC was online; look again then.', frozen: 'Somebody said “That was not me” for this account. Nothing is released until the stop is lifted.'
   } satisfies Record<Told, string>,
 
+  failures: {
+    'graph.forbidden': 'Graph refuses your account. To look this up takes a directory role such as Helpdesk Administrator.', 'graph.notFound': 'The directory does not have it any more.'
+  } satisfies Partial<Record<FailureCode, string>>,
+
   chooseTarget: { heading: 'Which key?', text: 'Compare with the Key ID on their screen.' },
   askPc: { heading: 'Where should I look?', text: 'Type the PC’s name, or the whole Key ID.', again: 'I found no such key. Try the PC’s name, or the whole Key ID.', label: 'PC or Key ID', placeholder: 'LAPTOP-7Q2', empty: 'Type a name or a Key ID.' },
   calling: {
     heading: (name: string) => `Call ${name}`, number: 'Number in the directory', none: 'The directory has no number. Reach them by a way you trust, or through their manager.', manager: 'Manager',
-    first: (code: string) => `Say your code first: ${code}. They see it in their chat.`, then: 'Then ask for theirs, and type it.', until: (time: string) => `Both are valid until ${time}.`,
+    first: (code: string) => `Say your code first: ${code}. They see it in their chat.`, second: 'Then ask for theirs, and type it.', until: (time: string) => `Both are valid until ${time}.`,
     label: 'Their code', placeholder: '6 digits', empty: 'Type the six digits.'
   },
   chooseReason: { heading: 'Why do they need this key?', text: 'The PC is registered to somebody else, or to nobody.' },

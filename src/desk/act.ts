@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { doTo } from '../domain/deeds'
 import type { Deed, No, Who } from '../domain/progress'
 import { Conflict } from '../ports'
-import type { Case, KeptCase } from './ports'
 import { note } from '../setting'
 import type { World } from '../world'
+import type { Case, KeptCase } from './ports'
 import { dueWith } from './due'
 
 /** `no`: why nothing was done. `now`: the case as it is. */

@@ -1,9 +1,9 @@
 /** An agent at work in one turn, and the answers that every step of theirs may end in. */
 import type { Answer } from '../../dialogs/vocabulary'
 import type { Deed, Who } from '../domain/progress'
-import type { Case } from './ports'
 import { entry, note, type Setting } from '../setting'
 import type { World } from '../world'
+import type { Case } from './ports'
 import { act } from './act'
 import { packetOf } from './packet'
 

@@ -3,8 +3,8 @@ import { renderCase, renderDesk } from '../../cards'
 import { asFailure } from '../core/failure'
 import { stillValid } from '../domain/progress'
 import type { Work } from '../ports'
-import type { Case } from './ports'
 import type { World } from '../world'
+import type { Case } from './ports'
 import { act } from './act'
 import { chatOf } from './relay'
 
@@ -19,11 +19,15 @@ export async function caseDue(world: World, due: Due): Promise<void> {
   switch (due.what) {
     case 'onCall':
     case 'lead': return notTaken(world, kept, due)
-    case 'approval': return void await act(world, due.reference, { type: 'approvalExpired', id: due.of ?? '' })
+    case 'approval': return lapses(world, due)
     case 'employee': return noAnswer(world, kept, due)
     case 'silence': return stillNoAnswer(world, kept, due)
     case 'rotation': return notReplaced(world, kept, due)
   }
+}
+
+async function lapses(world: World, { reference, of }: Due): Promise<void> {
+  await act(world, reference, { type: 'approvalExpired', id: of ?? '' })
 }
 
 /** Whoever gave it back made it wait anew, with a moment of its own. */

@@ -2,8 +2,8 @@
 import type { Deed } from '../domain/progress'
 import { openFor } from '../domain/hours'
 import type { Work } from '../ports'
-import type { Case, DeskEvent, Due } from './ports'
 import type { World } from '../world'
+import type { Case, DeskEvent, Due } from './ports'
 
 const minute = 60_000
 const hour = 60 * minute

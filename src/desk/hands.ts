@@ -1,9 +1,9 @@
 /** Does what an agent asks for in their private chat. Before anything else: are they one? */
 import type { DeskEffect } from '../../dialogs/deskVocabulary'
 import type { Answer } from '../../dialogs/vocabulary'
-import type { Case } from './ports'
 import type { Setting } from '../setting'
 import type { World } from '../world'
+import type { Case } from './ports'
 import { askApproval } from './approving'
 import { agentIn, doing, packet, refused, type AtWork } from './atWork'
 import { call, findTargets, rotate, tryCode } from './lookUp'

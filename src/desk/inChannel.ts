@@ -4,13 +4,13 @@ import { textIn } from '../core/wire'
 import type { Who } from '../domain/progress'
 import type { Inbound, Outbound, Status } from '../host/channel'
 import type { Address } from '../ports'
-import type { Case } from './ports'
 import type { Opening } from '../../dialogs/vocabulary'
 import { note } from '../setting'
 import type { World } from '../world'
-import { act } from './act'
-import { say } from './relay'
 import { asFailure } from '../core/failure'
+import { say } from './relay'
+import { act } from './act'
+import type { Case } from './ports'
 
 /** Opens a dialog in an agent’s private chat. */
 interface Hands { opensFor(who: Who, address: Address, opening: Opening): Promise<void> }

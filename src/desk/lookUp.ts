@@ -20,15 +20,17 @@ export function sessionOf({ setting: { session } }: AtWork): Session {
 
 const mostTargets = 12
 
-/** Reads no digits. */
+/** By what is most certain first, and no further than to where the key is. Reads no digits. `pc`: what the agent typed instead. */
 export async function findTargets(at: AtWork, found: Case, pc?: string): Promise<Answer> {
   const { world, agent } = at
   const session = sessionOf(at)
-  const devices = await devicesFor(at, found, pc)
-  const keys = await world.keys.of(devices, session)
-  const fitting = fits(keys, found.told.keyId)
-  const targets = await Promise.all(fitting.slice(0, mostTargets).map(key => target(at, key)))
-  return { type: 'targets', packet: packetOf(world, found, agent), targets }
+  for (const look of pc === undefined ? placesFor(at, found) : placesOf(at, pc)) {
+    const fitting = fits(await world.keys.of(await look(), session), found.told.keyId)
+    if (fitting.length === 0) continue
+    const targets = await Promise.all(fitting.slice(0, mostTargets).map(key => target(at, key)))
+    return { type: 'targets', packet: packetOf(world, found, agent), targets }
+  }
+  return { type: 'targets', packet: packetOf(world, found, agent), targets: [] }
 }
 
 /** Without a Key ID every key of the PC may be the one; the agent asks. */
@@ -44,21 +46,26 @@ async function target({ world, ...at }: AtWork, { keyId, device, saved, volume }
 
 const wholeKeyId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** By what is most certain: the whole Key ID, the PC that was told, its name, and at last whatever the employee has. */
-async function devicesFor(at: AtWork, { person, told }: Case, pc: string | undefined): Promise<readonly Device[]> {
+type Look = () => Promise<readonly Device[]>
+
+/** The PC that was told of, whatever the employee has, what they named, and at last every key of the company that begins so. */
+function placesFor(at: AtWork, { person, told }: Case): readonly Look[] {
   const { helpDesk } = at.world
   const session = sessionOf(at)
-  const named = pc ?? told.keyId ?? ''
-  if (wholeKeyId.test(named)) {
-    const device = await helpDesk.deviceOfKey(named, session)
-    if (device) return [device]
-  }
-  if (pc) return helpDesk.devicesNamed(pc, session)
-  if (told.deviceId && told.device) return [{ id: told.deviceId, name: told.device }]
-  const theirs = await helpDesk.devicesOf(person, session)
-  if (theirs.length > 0) return theirs
-  const names = told.device ? [told.device] : pcNamesIn(told.words ?? '')
-  return (await Promise.all(names.map(name => helpDesk.devicesNamed(name, session)))).flat()
+  const { deviceId, device, keyId } = told
+  const names = device === undefined ? pcNamesIn(told.words ?? '') : [device]
+  return [
+    async () => deviceId !== undefined && device !== undefined ? [{ id: deviceId, name: device }] : [],
+    () => helpDesk.devicesOf(person, session),
+    async () => (await Promise.all(names.map(name => helpDesk.devicesNamed(name, session)))).flat(),
+    async () => keyId === undefined ? [] : helpDesk.devicesWithKey(keyId, session)
+  ]
+}
+
+function placesOf(at: AtWork, pc: string): readonly Look[] {
+  const { helpDesk } = at.world
+  const session = sessionOf(at)
+  return [async () => wholeKeyId.test(pc) ? helpDesk.devicesWithKey(pc, session) : [], () => helpDesk.devicesNamed(pc, session)]
 }
 
 /** The number comes from the directory, never from who asks. The employee’s code goes to their chat, and nowhere else. */

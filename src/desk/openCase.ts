@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { Effect } from '../../dialogs/vocabulary'
 import { begun, type Disclosure } from '../domain/progress'
 import { Conflict } from '../ports'
-import type { Case } from './ports'
 import { newReference } from '../reference'
 import { entry, note, type Setting } from '../setting'
 import type { World } from '../world'
+import type { Case } from './ports'
 import { dueWith } from './due'
 
 /** Resolves to the case's reference: the turn's own, so that the log, the audit and the case share it. */

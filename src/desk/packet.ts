@@ -4,8 +4,8 @@ import { isOpen, nextOpen } from '../domain/hours'
 import { samePerson } from '../domain/person'
 import type { Who } from '../domain/progress'
 import { expectedMinutes } from '../domain/waiting'
-import type { Case } from './ports'
 import type { World } from '../world'
+import type { Case } from './ports'
 
 export function packetOf({ clock, settings }: Pick<World, 'clock' | 'settings'>, { reference, person, name, why, told, opened, progress: { code, ...progress } }: Case, viewer: Who): Packet {
   const now = clock.now()

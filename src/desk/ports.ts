@@ -95,8 +95,8 @@ export interface HelpDesk {
   devicesNamed(name: string, session: Session): Promise<readonly Device[]>
   /** The registered owner of a PC, if there is one. */
   ownerOf(device: Device, session: Session): Promise<Who | undefined>
-  /** The PC of a key, by its full Key ID; `undefined` where there is no such key. It reads no digits. */
-  deviceOfKey(keyId: string, session: Session): Promise<Device | undefined>
+  /** The PCs that have a key of this Key ID, or of one that begins so: then as far as a few pages of the company’s keys tell. It reads no digits. */
+  devicesWithKey(keyId: string, session: Session): Promise<readonly Device[]>
   /** Asks Intune to replace the keys of a PC. False where Intune does not manage it, or the agent may not. */
   rotate(device: Device, session: Session): Promise<boolean>
 }

@@ -1,8 +1,8 @@
 /** The desk in a Teams channel: one card per case, replaced through its life, and its history as replies below. */
 import { renderCase, renderDesk } from '../../cards'
 import type { Clock } from '../ports'
-import type { Case, Cases, Desk, DeskEvent } from './ports'
 import type { Channel } from '../host/channel'
+import type { Case, Cases, Desk, DeskEvent } from './ports'
 import { notYetThere } from './tell'
 
 export interface TeamsDeskOptions {

@@ -1,7 +1,7 @@
 /** Tells one desk of one event. What a desk does not take is told again, until it does: a case is never lost to a desk that is down. */
 import { Failure } from '../core/failure'
-import type { DeskEvent, DeskName } from './ports'
 import type { World } from '../world'
+import type { DeskEvent, DeskName } from './ports'
 
 export async function tellDesk({ desks, cases, log }: Pick<World, 'desks' | 'cases' | 'log'>, { desk: name, reference, event }: { readonly desk: DeskName, readonly reference: string, readonly event: DeskEvent }): Promise<void> {
   const desk = desks.find(one => one.name === name)

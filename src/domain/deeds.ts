@@ -21,7 +21,7 @@ export function doTo(progress: Progress, deed: Deed, doing: Doing): Progress | R
 
 /** Only by whoever has the case. */
 const holders: ReadonlySet<Deed['type']> = new Set<Deed['type']>([
-  'handed', 'givenBack', 'asked', 'targeted', 'codeSent', 'codeTried', 'approvalAsked', 'released', 'rotationAsked', 'resolved', 'closed'
+  'handed', 'givenBack', 'asked', 'targeted', 'codeSent', 'codeTried', 'approvalAsked', 'released', 'rotationAsked', 'replaced', 'resolved', 'closed'
 ])
 /** By any agent. */
 const agents: ReadonlySet<Deed['type']> = new Set<Deed['type']>([...holders, 'taken', 'takenOver', 'approved', 'declined'])
@@ -119,19 +119,21 @@ function tryCode(progress: Progress, { right }: Of<'codeTried'>, { at, by }: Doi
   return tries > 0 ? { no: 'wrongCode', progress: { ...progress, code: { ...code, tries } } } : { no: 'codeSpent', progress: rest }
 }
 
-function askApproval(progress: Progress, { approval }: Of<'approvalAsked'>, { employee }: Doing): Progress | No {
+function askApproval(progress: Progress, { approval }: Of<'approvalAsked'>, { by, employee }: Doing): Progress | No {
   const { target } = progress
+  // Nobody asks in another’s name: they could be the one who is asked.
+  if (!by || !samePerson(by.person, approval.requester.person)) return 'notYours'
   if (!target) return 'noTarget'
   if (target.keyId !== approval.keyId || target.device !== approval.device) return 'changed'
   const three = [approval.requester.person, approval.approver.person, employee]
   if (new Set(three.map(({ tid, oid }) => `${tid}/${oid}`)).size < 3) return 'notThree'
-  return { ...progress, approval, state: 'waitingForApproval' }
+  return { ...progress, approval: { ...approval, said: 'nothing' }, state: 'waitingForApproval' }
 }
 
 /** Only by whoever was asked, in time, and for what was asked. */
 function answer(progress: Progress, id: string, { at, by }: Doing, said: 'yes' | 'no'): Progress | No {
   const { approval } = progress
-  if (!approval || approval.id !== id) return 'lapsed'
+  if (approval?.id !== id) return 'lapsed'
   if (!by || !samePerson(by.person, approval.approver.person)) return 'notYours'
   if (approval.said !== 'nothing' || approval.until <= at) return 'lapsed'
   if (!isFor(progress, approval)) return 'changed'

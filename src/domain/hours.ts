@@ -10,7 +10,7 @@ const pattern = /^(?<first>Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:-(?<last>Sun|Mon|Tue|W
 export function readHours(text: string): Hours | undefined {
   const { first = '', last = first, h1, m1, h2, m2, zone = '' } = pattern.exec(text.trim())?.groups ?? {}
   const start = names.indexOf(first)
-  if (start < 0 || !isTimeZone(zone)) return undefined
+  if (start === -1 || !isTimeZone(zone)) return undefined
   const length = (names.indexOf(last) - start + 7) % 7 + 1
   const from = Number(h1) * 60 + Number(m1)
   const to = Number(h2) * 60 + Number(m2)
@@ -36,9 +36,10 @@ export function isOpen(hours: Hours | undefined, at: number): boolean {
 
 /** The first moment from `at` on at which somebody is there. */
 export function nextOpen(hours: Hours | undefined, at: number): number {
+  if (!hours) return at
   let moment = at
-  // Midnight of each day is at most this far; more than a week without a working day there is not.
-  for (let tries = 0; hours && !isOpen(hours, moment) && tries < 16; tries++) {
+  // Each try is a midnight or an opening; a week without a working day there is not.
+  for (let tries = 0; tries < 16 && !isOpen(hours, moment); tries++) {
     const { day, minutes } = localTime(hours, moment)
     const wait = hours.days.includes(day) && minutes < hours.from ? hours.from - minutes : 24 * 60 - minutes
     moment = Math.floor(moment / minute) * minute + wait * minute
@@ -48,15 +49,9 @@ export function nextOpen(hours: Hours | undefined, at: number): number {
 
 /** The moment at which somebody has been there for so long since `at`. `long`: milliseconds. */
 export function openFor(hours: Hours | undefined, at: number, long: number): number {
-  let left = long
-  let moment = nextOpen(hours, at)
-  while (hours) {
-    const closes = moment + (hours.to - localTime(hours, moment).minutes) * minute
-    if (moment + left <= closes) break
-    left -= closes - moment
-    moment = nextOpen(hours, closes)
-  }
-  return moment + left
+  const begins = nextOpen(hours, at)
+  const lasts = hours ? (hours.to - localTime(hours, begins).minutes) * minute : Infinity
+  return hours && long > lasts ? openFor(hours, begins + lasts, long - lasts) : begins + long
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()

@@ -1,5 +1,4 @@
 /** Finds PCs: by whose they are, by their name, and by a recovery key that was saved for them. */
-import { textIn } from '../core/wire'
 import type { Device } from '../domain/device'
 import type { Person } from '../domain/person'
 import type { Who } from '../domain/progress'
@@ -7,7 +6,7 @@ import type { Session } from '../ports'
 import { absent } from './absent'
 import type { Get } from './client'
 import { deviceFields, deviceIn, managedDeviceIn, pcIn } from './devices'
-import { checked, guid, whoIn } from './ids'
+import { checked, whoIn } from './ids'
 import { allOf } from './pages'
 
 /** Whichever of the three knows a PC. Companies do without Intune: what it does not tell is no failure. */
@@ -41,13 +40,4 @@ export async function ownerOf(get: Get, session: Session, device: Device): Promi
   const id = checked(device.id, 'device id')
   const owners = await absent(allOf(get, session, `/devices(deviceId='${id}')/registeredOwners?$select=id,displayName`), 'graph.notFound')
   return owners?.map(owner => whoIn(owner, session)).find(Boolean)
-}
-
-/** Nothing is selected: selecting the digits is what reads them, and what Entra's audit log holds. */
-export async function deviceOfKey(get: Get, session: Session, keyId: string): Promise<Device | undefined> {
-  const key = await absent(get(session, { path: `/informationProtection/bitlocker/recoveryKeys/${checked(keyId, 'Key ID')}`, again: true }), 'graph.notFound')
-  const id = textIn(key, 'deviceId')?.toLowerCase()
-  if (!id || !guid.test(id) || textIn(key, 'id')?.toLowerCase() !== keyId.toLowerCase()) return undefined
-  const device = pcIn(await absent(get(session, { path: `/devices(deviceId='${id}')?$select=${deviceFields}`, again: true }), 'graph.notFound'))
-  return device?.id === id ? device : undefined
 }

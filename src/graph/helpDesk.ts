@@ -2,7 +2,8 @@
 import type { HelpDesk } from '../desk/ports'
 import type { Get, GraphLog, Post } from './client'
 import { contactOf } from './contact'
-import { deviceOfKey, devicesNamed, devicesOf, ownerOf } from './findDevices'
+import { devicesWithKey } from './devicesWithKey'
+import { devicesNamed, devicesOf, ownerOf } from './findDevices'
 import { rotate } from './rotation'
 
 export const makeHelpDesk = (get: Get, post: Post, log: GraphLog | undefined): HelpDesk => ({
@@ -10,6 +11,6 @@ export const makeHelpDesk = (get: Get, post: Post, log: GraphLog | undefined): H
   devicesOf: async (person, session) => devicesOf(get, session, person),
   devicesNamed: async (name, session) => devicesNamed(get, session, name),
   ownerOf: async (device, session) => ownerOf(get, session, device),
-  deviceOfKey: async (keyId, session) => deviceOfKey(get, session, keyId),
+  devicesWithKey: async (keyId, session) => devicesWithKey(get, session, keyId),
   rotate: async (device, session) => rotate(get, post, session, device, log)
 })

@@ -1,6 +1,7 @@
 /** What the small world's directory tells IT: everything to whoever has a helpdesk role, and nothing to anybody else. */
 import { Failure } from '../core/failure'
 import type { Device } from '../domain/device'
+import { matchesKeyId } from '../domain/keyId'
 import { samePerson, type Person } from '../domain/person'
 import type { HelpDesk } from '../desk/ports'
 import type { Session } from '../ports'
@@ -48,10 +49,10 @@ export function smallHelpDesk(directory: Directory): HelpDesk {
       agent(session)
       return whoOf(directory.owner(device))
     },
-    async deviceOfKey(keyId, session) {
+    async devicesWithKey(keyId, session) {
       agent(session)
-      const found = keys.find(key => key.keyId === keyId.toUpperCase())
-      return pcs.filter(pc => pc.id === found?.device.id).map(pc => described(pc))[0]
+      const found = new Set(keys.filter(key => matchesKeyId(keyId, key.keyId)).map(key => key.device.id))
+      return pcs.filter(pc => found.has(pc.id)).map(pc => described(pc))
     },
     /** As Intune does, it manages the PCs of which it knows whether they are encrypted. */
     async rotate(device, session) {

@@ -137,25 +137,40 @@ describe('the PC of a key', () => {
   it('is found without selecting anything of the key', async () => {
     rig.graph.tells(key, ok({ id: keyId.toLowerCase(), deviceId: device.id.toUpperCase(), volumeType: '1' }))
     rig.graph.tells(byId, ok({ ...untyped, approximateLastSignInDateTime: '2026-03-01T00:00:00Z' }))
-    expect(await rig.desk.deviceOfKey(keyId, rig.session)).toEqual({ id: device.id, name: 'PC-1', model: undefined, lastSeen: '2026-03-01T00:00:00Z' })
+    expect(await rig.desk.devicesWithKey(keyId, rig.session)).toEqual([{ id: device.id, name: 'PC-1', model: undefined, lastSeen: '2026-03-01T00:00:00Z' }])
     expect(rig.asked).toEqual([`GET /v1.0${key}`, `GET /v1.0${byId}?$select=${fields}`])
   })
 
   it.each([['there is no such key', undefined, untyped], ['the answer is about another key', { id: guid('4e4e4e4e', 1), deviceId: device.id }, untyped], ['the key names no PC', { id: keyId, deviceId: '../me' }, untyped], ['the PC is gone', { id: keyId, deviceId: device.id }, undefined], ['the answer is about another PC', { id: keyId, deviceId: device.id }, { ...untyped, deviceId: pcId(2) }]])('is unknown when %s', async (_, found, described) => {
     rig.graph.tells(key, found ? ok(found) : error(404, 'ResourceNotFound'))
     rig.graph.tells(byId, described ? ok(described) : error(404, 'Request_ResourceNotFound'))
-    expect(await rig.desk.deviceOfKey(keyId, rig.session)).toBeUndefined()
+    expect(await rig.desk.devicesWithKey(keyId, rig.session)).toEqual([])
+  })
+
+  it('is found by the beginning that a screen shows, in the pages that a turn has time for', async () => {
+    const list = '/informationProtection/bitlocker/recoveryKeys'
+    const other = { id: guid('5f5f5f5f', 1), deviceId: pcId(2) }
+    rig.graph.tells(list, ...Array.from({ length: 12 }, (_, at) => ok({ value: at === 9 ? [other, { id: keyId.toLowerCase(), deviceId: device.id }] : [other], '@odata.nextLink': `${rig.graph.origin}/v1.0${list}?$skiptoken=${at + 1}` })))
+    rig.graph.tells(byId, ok(untyped))
+    expect((await rig.desk.devicesWithKey(keyId.slice(0, 8), rig.session)).map(({ id }) => id)).toEqual([device.id])
+    expect(rig.asked).toHaveLength(11)
+    expect(rig.asked.join('\n')).not.toContain('select=key')
+  })
+
+  it.each(['4290', 'LAPTOP-1', '4290B6C0/../me', ''])('is not looked for by %j', async typed => {
+    expect(await rig.desk.devicesWithKey(typed, rig.session)).toEqual([])
+    expect(rig.asked).toEqual([])
   })
 
   it('is not unknown when the agent may not see the key', async () => {
     rig.graph.tells(key, error(403, 'authorization_error'))
-    await expect(rig.desk.deviceOfKey(keyId, rig.session)).rejects.toEqual(failed('graph.forbidden'))
+    await expect(rig.desk.devicesWithKey(keyId, rig.session)).rejects.toEqual(failed('graph.forbidden'))
   })
 })
 
 it.each(['', 'ada', '../me', `${ada.oid}/manager`, `${ada.oid}' or '1' eq '1`, keyId.slice(0, 8), `${ada.oid}\n`])('what is no id never reaches Graph: %j', async id => {
-  const { contact, devicesOf, ownerOf, deviceOfKey, rotate } = rig.desk
-  for (const asking of [async () => contact({ tid, oid: id }, rig.session), async () => devicesOf({ tid, oid: id }, rig.session), async () => ownerOf({ id, name: 'PC' }, rig.session), async () => deviceOfKey(id, rig.session), async () => rotate({ id, name: 'PC' }, rig.session)]) {
+  const { contact, devicesOf, ownerOf, rotate } = rig.desk
+  for (const asking of [async () => contact({ tid, oid: id }, rig.session), async () => devicesOf({ tid, oid: id }, rig.session), async () => ownerOf({ id, name: 'PC' }, rig.session), async () => rotate({ id, name: 'PC' }, rig.session)]) {
     await expect(asking()).rejects.toEqual(failed('unexpected'))
   }
   expect(rig.graph.asked).toHaveLength(0)
