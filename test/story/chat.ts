@@ -27,8 +27,8 @@ export interface Chat {
   readonly sent: readonly string[]
 }
 
-/** `whom`: who reads it, where it is not the person the story is about. */
-export function makeChat(whom: () => string | undefined, teams: { readonly broken: boolean }): Chat {
+/** `whom`: who reads it, where it is not the person the story is about. `isBroken`: nothing is delivered there. */
+export function makeChat(whom: () => string | undefined, isBroken: () => boolean): Chat {
   const bot = () => whom() === undefined ? 'Bot:  ' : `Bot to ${whom()}: `
   const replaced = () => whom() === undefined ? 'Card: ' : `Card of ${whom()}: `
   const messages: Message[] = []
@@ -53,7 +53,7 @@ export function makeChat(whom: () => string | undefined, teams: { readonly broke
     see(who, card)
   }
   const reach = () => {
-    if (teams.broken) throw new Failure('channel.down', 'Teams does not answer.')
+    if (isBroken()) throw new Failure('channel.down', 'Teams does not answer.')
   }
   const post = async (card: Card, summary: string) => {
     reach()

@@ -2,9 +2,10 @@
 import { failureCodes, type FailureCode } from '../../src/core/failure'
 import type { Device, Volume } from '../../src/domain/device'
 import { readHours } from '../../src/domain/hours'
+import { begun } from '../../src/domain/progress'
 import type { Stage } from './stage'
 
-type Rule = readonly [RegExp, (stage: Stage, groups: Readonly<Record<string, string>>) => void]
+type Rule = readonly [RegExp, (stage: Stage, groups: Readonly<Record<string, string>>) => void | Promise<void>]
 
 const pcs = new WeakMap<Stage, Map<string, Device>>()
 const pcsOf = (stage: Stage) => pcs.get(stage) ?? pcs.set(stage, new Map()).get(stage)!
@@ -27,7 +28,8 @@ const rules: readonly Rule[] = [
   [/^(?<pc>\S+) has the key (?<keyId>[\dA-F-]{36})(?: for its (?<volume>\w+) drive)?(?:, saved (?<saved>[\dT:Z-]+))?$/, (stage, { pc = '', keyId = '', volume = 'Windows', saved = '2026-03-02' }) => {
     const device = pcsOf(stage).get(pc)
     if (!device) throw new Error(`nobody has the PC ${pc}`)
-    stage.company.saves(device, { keyId, volume: volumes[volume] ?? 'unknown', saved: saved.includes('T') ? saved : `${saved}T08:15:00Z` })
+    const { digits } = stage.company.saves(device, { keyId, volume: volumes[volume] ?? 'unknown', saved: saved.includes('T') ? saved : `${saved}T08:15:00Z` })
+    stage.keys.push(digits)
   }],
   [/^Intune says that (?<pc>\S+) is (?<not>not )?encrypted$/, (stage, { pc = '', not }) => {
     const device = pcsOf(stage).get(pc)
@@ -85,6 +87,14 @@ const rules: readonly Rule[] = [
   [/^(?<who>\S+) has not installed the app$/, (stage, { who = '' }) => {
     stage.teams.without.add(stage.employee(who))
   }],
+  [/^(?<who>\S+) removes the app$/, async (stage, { who = '' }) => {
+    await stage.does(stage.employee(who), { kind: 'removed' })
+    stage.teams.without.add(stage.employee(who))
+  }],
+  [/^the stop for (?<who>\S+) is lifted$/, async (stage, { who = '' }) => {
+    await stage.world.audit.record({ action: 'person.unfrozen', person: stage.employee(who).person, conversation: '', reference: '' })
+  }],
+  [/^the last (?<count>\d+) cases were taken within (?<minutes>\d+) minutes$/, async (stage, { count, minutes }) => seedCases(stage, Number(count), Number(minutes))],
   [/^no second person is asked for$/, stage => {
     stage.settings.desk.policy.secondPerson = false
   }],
@@ -104,7 +114,17 @@ const rules: readonly Rule[] = [
   }]
 ]
 
-export function given(stage: Stage, sentence: string): void {
+/** Cases of others, long closed. */
+async function seedCases({ store, company, clock, teams }: Stage, count: number, minutes: number): Promise<void> {
+  const { person } = company.hires('Somebody')
+  const opened = clock.now() - 60 * 60_000
+  for (let index = 0; index < count; index++) {
+    const progress = { ...begun(opened), state: 'closed', outcome: 'unlocked', history: [{ at: opened, what: 'opened' }, { at: opened + minutes * 60_000, what: 'taken' }] } as const
+    await store.cases.add({ reference: `BL-0000${index}`, person, name: 'Somebody', why: 'asked', told: {}, conversation: teams.desk, serviceUrl: 'https://teams.example/', opened, progress }, [])
+  }
+}
+
+export async function given(stage: Stage, sentence: string): Promise<void> {
   for (const [pattern, apply] of rules) {
     const found = pattern.exec(sentence)
     if (found) return apply(stage, found.groups as Record<string, string> ?? {})

@@ -32,6 +32,8 @@ export interface Stage {
   readonly entries: AuditEntry[]
   /** Every line the bot logged. */
   readonly logged: string[]
+  /** The digits of every key the story began with, to look for them where they must not be. */
+  readonly keys: string[]
   readonly store: ReturnType<typeof memoryStore>
   readonly world: World
   readonly settings: { keyVisibleMinutes: number, followUpHours: number, desk: { minutes: number, onCall: string[], lead: string | undefined, hours: Hours | undefined, employeeHours: number, policy: { secondPerson: boolean } } }
@@ -78,7 +80,7 @@ export function makeStage(): Stage {
     get chat() {
       return stage.holder ? teams.chat(chatOf(stage.holder.person)) : teams.chats()[0] ?? teams.chat('nobody’s')
     },
-    company, teams, clock, bot, store, world, settings, entries, logged,
+    company, teams, clock, bot, store, world, settings, entries, logged, keys: [],
     pages: makeSignInPages(world, bot), later: startLater(world, bot), auditDown: false,
     holder: undefined, phone: 'works', timeZone: undefined, signsIn: undefined,
     employee: name => people.get(name) ?? hire(name),

@@ -10,11 +10,11 @@ import type { Card, Execute } from '../../cards/kit'
 import { read, taps, toggles } from '../../cards/read'
 import type { SignInOffer } from '../../src/host/channel'
 import type { Employee } from '../../src/sandbox/smallWorld'
-import { given } from './given'
 import type { AuditEntry } from '../../src/ports'
+import { given } from './given'
 import type { Chat } from './chat'
 import { makeStage, type Stage } from './stage'
-import { addressOf, chatOf as conversationOf, threadWith } from './teams'
+import { addressOf, chatOf as conversationOf, tapIn } from './teams'
 
 export async function play(text: string): Promise<{ readonly told: string, readonly stage: Stage }> {
   const stage = makeStage()
@@ -53,11 +53,11 @@ async function doAs(stage: Stage, who: Employee, what: string): Promise<void> {
 /** In the channel cards are tapped, in the newest thread words are written. */
 async function atDesk({ teams, does }: Stage, who: Employee, where: string, what: string): Promise<void> {
   const title = /^\[(.+)\]$/.exec(what)?.[1]
-  const thread = title === undefined ? teams.threads.at(-1) : threadWith(teams, title)
+  const tapped = title === undefined ? undefined : tapIn(teams, title)
+  const thread = title === undefined ? teams.threads.at(-1) : tapped?.thread
   if (!thread) throw new Error(`nothing in the channel has the button ${what}`)
   const more = { scope: 'shared' as const, address: { ...addressOf(who), conversation: thread.conversation } }
-  const action = title === undefined ? undefined : find(thread.card, title)
-  const status = await does(who, action ? { kind: 'tapped', verb: action.verb, data: action.data, message: thread.message } : { kind: 'said', text: what }, more)
+  const status = await does(who, tapped ? { kind: 'tapped', verb: tapped.action.verb, data: tapped.action.data, message: thread.message } : { kind: 'said', text: what }, more)
   if (status !== 200) teams.says(`Teams: answers ${where} with ${status}`)
 }
 

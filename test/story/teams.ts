@@ -1,5 +1,5 @@
 /** A whole small Teams: everybody’s private chat with the bot, and IT’s channel with a thread per case. */
-import type { Card } from '../../cards/kit'
+import type { Card, Execute } from '../../cards/kit'
 import { read, taps } from '../../cards/read'
 import { Failure } from '../../src/core/failure'
 import type { Person } from '../../src/domain/person'
@@ -8,7 +8,8 @@ import type { Address } from '../../src/ports'
 import type { Employee } from '../../src/sandbox/smallWorld'
 import { makeChat, type Chat } from './chat'
 
-interface Thread { readonly conversation: string, readonly message: string, card: Card }
+/** `before`: the card as it was, oldest first. */
+interface Thread { readonly conversation: string, readonly message: string, card: Card, readonly before: Card[] }
 
 export interface Teams extends Channel {
   /** Nothing is delivered. */
@@ -51,6 +52,7 @@ export function makeTeams(nameOf: (conversation: string) => Employee | undefined
   const change = (thread: Thread, card: Card) => {
     const before = new Set(read(thread.card))
     const fresh = read(card).filter(line => !before.has(line))
+    thread.before.push(thread.card)
     thread.card = card
     if (fresh.length > 0) tell(fresh, 'IT card: ')
   }
@@ -83,7 +85,7 @@ export function makeTeams(nameOf: (conversation: string) => Employee | undefined
   const teams: Teams = {
     broken: false, team: [], without: new Set(), threads, sent, desk: '19:desk@thread.tacv2',
     chat: conversation => {
-      const chat = chats.get(conversation) ?? makeChat(() => isMain(conversation) ? undefined : nameOf(conversation)?.name, teams)
+      const chat = chats.get(conversation) ?? makeChat(() => isMain(conversation) ? undefined : nameOf(conversation)?.name, () => teams.broken || [...teams.without].some(one => chatOf(one.person) === conversation))
       chats.set(conversation, chat)
       return chat
     },
@@ -100,7 +102,7 @@ export function makeTeams(nameOf: (conversation: string) => Employee | undefined
       reach()
       note(card, summary)
       tell(read(card))
-      const thread = { conversation: `19:desk@thread.tacv2;messageid=${threads.length + 1}`, message: String(threads.length + 1), card }
+      const thread = { conversation: `19:desk@thread.tacv2;messageid=${threads.length + 1}`, message: String(threads.length + 1), card, before: [] }
       threads.push(thread)
       return thread
     },
@@ -124,5 +126,9 @@ export function makeTeams(nameOf: (conversation: string) => Employee | undefined
   return teams
 }
 
-/** The thread whose card has this button. */
-export const threadWith = ({ threads }: Teams, title: string): Thread | undefined => threads.findLast(({ card }) => taps(card).some(tap => tap.title === title))
+/** The button of this name in the channel; where no card has it any more, as somebody sees it whose client is behind. */
+export function tapIn({ threads }: Teams, title: string): { readonly thread: Thread, readonly action: Execute } | undefined {
+  const seen = [...threads.flatMap(thread => thread.before.map(card => ({ thread, card }))), ...threads.map(thread => ({ thread, card: thread.card }))]
+  const found = seen.map(({ thread, card }) => ({ thread, action: taps(card).find(tap => tap.title === title) })).findLast(({ action }) => action)
+  return found?.action && { thread: found.thread, action: found.action }
+}
