@@ -29,12 +29,42 @@ test('nobody taps more than six times on the shortest way to an end', () => {
   expect(Object.entries(distances).filter(([, { taps }]) => taps > 6)).toEqual([])
 })
 
+/** Where IT releases a key, or has it in another store, and the page that tells of it. */
+const withIT = { 'A2 no owner': '52-it-releases-a-key', 'A3 tenant switch': '56-their-own-pc', 'A4 on premises': '58-not-ours', 'A8 a colleague’s PC': '59-a-colleagues-pc-released' } as const
+
+const firstChat = (page: string): string => /```chat\n([\s\S]*?)\n```/.exec(readFileSync(path.join(folder, `${page}.md`), 'utf8'))?.[1] ?? ''
+
+/** What IT cannot work without, and what stands on a case or is found by IT where it is known. */
+const needed: ReadonlyArray<readonly [what: string, known: RegExp]> = [
+  ['who it is', /^      Who$/m], ['the Key ID', /^      Key ID on the screen$/m], ['the PC', /^      (?:PC|Key found)$|^      “.*\b[A-Z]+-[A-Z0-9]+\b.*”$/m], ['how to reach them', /^      Object ID$/m]
+]
+
+/** What the employee has to be asked again, besides what IT asks in writing. */
+function questions(page: string): readonly string[] {
+  const chat = firstChat(page)
+  const asked = chat.split('\n').filter(line => /^Ivo.*\?$/.test(line))
+  return [...needed.filter(([, known]) => !known.test(chat)).map(([what]) => what), ...asked]
+}
+
+test('IT has nothing left to ask where the screen was read to the bot', () => {
+  expect(Object.entries(withIT).flatMap(([situation, page]) => questions(page).map(what => `${situation}: ${what}`))).toEqual([])
+})
+
+test('from "talk to a person" to the case in IT’s channel it is one tap', () => {
+  const lines = firstChat('13-talk-to-a-person').split('\n')
+  const asks = lines.indexOf('Dana: [Talk to a person]')
+  const arrives = lines.findIndex(line => line.startsWith('IT:   Locked PC'))
+  expect([asks, lines.slice(asks + 1, arrives).filter(line => line.startsWith('Dana: '))]).toEqual([expect.any(Number), []])
+  expect(arrives).toBeGreaterThan(asks)
+})
+
 test('the manual has at least 45 pages', () => {
   const pages = readdirSync(folder)
   const chats = pages.flatMap(page => [...readFileSync(path.join(folder, page), 'utf8').matchAll(/```chat/g)])
   if (process.env['FIGURES'] === '1') {
     const lines = Object.entries(distances).map(([situation, { messages, taps }]) => `  ${situation}: ${messages} messages, ${taps} taps`)
-    process.stdout.write(['', JSON.stringify({ ...map().figures, pages: pages.length, conversations: chats.length }), 'From "hi" to the end:', ...lines, ''].join('\n'))
+    const asked = Object.entries(withIT).map(([situation, page]) => `  ${situation}: ${questions(page).length} questions`)
+    process.stdout.write(['', JSON.stringify({ ...map().figures, pages: pages.length, conversations: chats.length }), 'From "hi" to the end:', ...lines, 'What IT still has to ask:', ...asked, ''].join('\n'))
   }
   expect(pages.length).toBeGreaterThanOrEqual(45)
 })
