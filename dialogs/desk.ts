@@ -1,5 +1,5 @@
 /** IT’s side of a case, in the agent’s private chat: lists, the whole case, and what can be done with it. Who may do what is decided by the case itself, at every step anew. */
-import { go, stay } from '../src/core/dialog'
+import { go, open, stay } from '../src/core/dialog'
 import { ownsTarget } from '../src/domain/progress'
 import { always, buttonsEverywhere } from './everywhere'
 import { deskTaps, type DeskTap } from './deskTaps'
@@ -16,6 +16,8 @@ export const desk: Table<'desk', Place, DeskTap> = {
   places: {
     looking: {
       on: {
+        // It is their own.
+        caseStatus: ({ told }) => open({ type: 'status', told }),
         cases: ({ told, ask }, { cases }) => go({ at: 'listing', told, which: 'list' in ask ? ask.list : 'open', cases })
       }
     },

@@ -72,7 +72,7 @@ export const agent = {
   status: {
     heading: 'Your case with IT', none: 'You have no case with IT.', closed: 'It is closed.',
     open: 'IT knows. Nobody has taken it yet.', taken: (name: string) => `${name} from IT has it.`, minutes: (count: number) => `Most people were helped within ${count} minutes lately.`,
-    opens: (when: string) => `IT is back ${when}. Your case is first in line then.`, write: 'What you write here reaches them.', resolved: 'IT says that it is solved.'
+    opens: (when: string) => `IT is back ${when}. They see your case then.`, write: 'What you write here reaches them.', resolved: 'IT says that it is solved.'
   },
   codes: {
     heading: (name: string) => `${name} from IT calls you`, hears: (code: string) => `First they say: ${code}`, says: (code: string) => `Then you say: ${code}`,

@@ -3,11 +3,12 @@ import type { DeskEffect } from '../../dialogs/deskVocabulary'
 import type { Answer } from '../../dialogs/vocabulary'
 import type { Setting } from '../setting'
 import type { World } from '../world'
+import { samePerson } from '../domain/person'
 import type { Case } from './ports'
 import { askApproval } from './approving'
 import { agentIn, doing, packet, refused, type AtWork } from './atWork'
 import { call, findTargets, rotate, tryCode } from './lookUp'
-import { lineOf } from './packet'
+import { lineOf, statusFor } from './packet'
 import { allowRelease, deliver } from './release'
 import { writeTo } from './relay'
 
@@ -17,7 +18,7 @@ const most = 30
 
 export async function asAgent(world: World, setting: Setting, effect: AgentEffect): Promise<Answer> {
   const agent = await agentIn(world, setting)
-  if (!agent) return refused(world, setting, 'not an agent')
+  if (!agent) return notAnAgent(world, setting, effect)
   const at: AtWork = { world, setting, agent }
   switch (effect.type) {
     case 'listCases': {
@@ -36,6 +37,13 @@ export async function asAgent(world: World, setting: Setting, effect: AgentEffec
     case 'rotate': return onCase(at, effect.reference, found => rotate(at, found))
     case 'writeTo': return onCase(at, effect.reference, found => writeTo(at, found, effect.text))
   }
+}
+
+/** Whose case it is may ask how far it is, by whatever name. Nobody else is told whether there is one. */
+async function notAnAgent(world: World, setting: Setting, effect: AgentEffect): Promise<Answer> {
+  const asked = effect.type === 'openPacket' ? await world.cases.find(effect.reference) : undefined
+  if (asked && samePerson(asked.kept.person, setting.who.person)) return { type: 'caseStatus', status: await statusFor(world, setting.who.person) }
+  return refused(world, setting, 'not an agent')
 }
 
 async function onCase(at: AtWork, reference: string, then: (found: Case) => Promise<Answer>): Promise<Answer> {

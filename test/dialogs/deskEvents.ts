@@ -50,7 +50,7 @@ const asked = packetOf({ target }, { reverse: { code: '123456', until: at + 600_
 const lines = [{ reference: 'BL-7K2QM', name: dana.name, state: 'open', opened: at }, { reference: 'BL-3C4DF', name: mara.name, state: 'taken', opened: at, agent: ivo.name }] as const
 
 export const deskReports: Readonly<Record<string, readonly Answer[]>> = {
-  'desk.looking': [...shown, { type: 'cases', cases: lines }, { type: 'cases', cases: [] }],
+  'desk.looking': [...shown, { type: 'caseStatus', status: undefined }, { type: 'cases', cases: lines }, { type: 'cases', cases: [] }],
   'desk.signingIn': [{ type: 'signedIn' }, { type: 'silentSignInFailed' }],
   'desk.working': [
     ...shown,
