@@ -39,10 +39,14 @@ function forbidden(progress: Progress, { type }: Deed, { by, employee }: Doing):
 const written = (before: Progress, after: Progress, deed: Deed, { at, by }: Doing, no?: No): Progress => {
   if (before === after) return after
   const line: Happened = { at, what: deed.type, by, detail: no ?? detailOf(deed) }
-  return { ...after, history: [...after.history, line].slice(-longestHistory) }
+  return { ...after, history: shortened([...after.history, line]) }
 }
 
 const longestHistory = 200
+
+/** How it began is never dropped: that is what it waits for while nobody takes it. */
+const shortened = (lines: Progress['history']): Progress['history'] =>
+  lines.length > longestHistory ? [...lines.slice(0, 1), ...lines.slice(1 - longestHistory)] : lines
 
 function detailOf(deed: Deed): string | undefined {
   switch (deed.type) {
