@@ -51,13 +51,20 @@ export function createChat(actionsFor: (message: Message) => MessageActions): Ch
     log.insertBefore(element, next ?? waiting[0]?.element ?? (dots.isConnected ? dots : null))
   }
 
+  const newest = (): Entry | undefined => [...entries.values()].findLast(entry => entry.element)
+
   const chat: Chat = {
     load(messages) {
       const known = new Set(messages.map(message => message.id))
       for (const id of entries.keys()) if (!known.has(id)) chat.remove(id)
       const follow = isAtEnd()
+      const before = newest()?.message.id
       for (const message of messages) chat.put(message, false)
-      if (follow) keepAtEnd()
+      const after = newest()
+      if (!follow) return
+      // A connection that comes back with nothing new moves nobody who reads the end of a long card.
+      if (after?.element && after.message.id !== before) reveal(after.element, true)
+      else keepAtEnd()
     },
     put(message, fresh) {
       const entry = entries.get(message.id)

@@ -5,6 +5,8 @@ let log: HTMLElement
 /** Nearer to the end than this counts as at the end. */
 const slack = 60
 let following = true
+/** Came while the phone was out of sight, and is still to be shown. */
+let unseen: HTMLElement | undefined
 
 export function startScroll(element: HTMLElement): void {
   log = element
@@ -19,7 +21,9 @@ export function startScroll(element: HTMLElement): void {
   }, { passive: true })
   // A keyboard that slides in, or a turned phone, must not hide the last message.
   new ResizeObserver(() => {
-    if (following) keepAtEnd()
+    if (!following || log.clientHeight === 0) return
+    if (unseen?.isConnected) show(unseen)
+    else keepAtEnd()
   }).observe(log)
 }
 
@@ -44,6 +48,13 @@ export function reveal(element: HTMLElement, follow: boolean): void {
     byId('newer').hidden = false
     return
   }
+  if (log.clientHeight === 0) unseen = element
+  show(element)
+}
+
+function show(element: HTMLElement): void {
   keepAtEnd()
+  if (log.clientHeight === 0) return
+  unseen = undefined
   if (element.offsetHeight > log.clientHeight) log.scrollTop = element.offsetTop - log.offsetTop
 }
