@@ -44,13 +44,15 @@ export function nextOpen(hours: Hours | undefined, at: number): number {
     const wait = hours.days.includes(day) && minutes < hours.from ? hours.from - minutes : 24 * 60 - minutes
     moment = Math.floor(moment / minute) * minute + wait * minute
   }
+  // A day on which the clocks go forward is shorter: then the leap went too far.
+  while (moment > at && isOpen(hours, moment - minute)) moment -= minute
   return moment
 }
 
 /** The moment at which somebody has been there for so long since `at`. `long`: milliseconds. */
 export function openFor(hours: Hours | undefined, at: number, long: number): number {
   const begins = nextOpen(hours, at)
-  const lasts = hours ? (hours.to - localTime(hours, begins).minutes) * minute : Infinity
+  const lasts = hours ? (hours.to - localTime(hours, begins).minutes) * minute - begins % minute : Infinity
   return hours && long > lasts ? openFor(hours, begins + lasts, long - lasts) : begins + long
 }
 
