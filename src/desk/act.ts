@@ -12,14 +12,17 @@ import { dueWith } from './due'
 export type Acted = { readonly now: Case, readonly no?: No | undefined }
 
 /** `undefined`: there is no such case. Throws what the store throws. */
-export async function act(world: World, reference: string, deed: Deed, by?: Who, tries = 5): Promise<Acted | undefined> {
+export const act = (world: World, reference: string, deed: Deed, by?: Who): Promise<Acted | undefined> => actWhile(world, reference, () => true, deed, by)
+
+/** Only as long as this holds of the case: somebody may have been quicker. `undefined`: it does not, or there is no such case. */
+export async function actWhile(world: World, reference: string, holds: (kept: Case) => boolean, deed: Deed, by?: Who, tries = 5): Promise<Acted | undefined> {
   const found = await world.cases.find(reference)
-  if (!found) return undefined
+  if (!found || !holds(found.kept)) return undefined
   try {
     return await actOn(world, found, deed, by)
   } catch (error) {
     // Somebody was first: the rule is asked again, about the case as it is now.
-    if (error instanceof Conflict && tries > 0) return act(world, reference, deed, by, tries - 1)
+    if (error instanceof Conflict && tries > 0) return actWhile(world, reference, holds, deed, by, tries - 1)
     throw error
   }
 }

@@ -1,12 +1,13 @@
 /** A moment that a case was given: is it still waiting for the same thing? Then somebody is told; otherwise nothing happens. */
-import { renderCase, renderDesk } from '../../cards'
+import { renderDesk } from '../../cards'
 import { asFailure } from '../core/failure'
 import { stillValid } from '../domain/progress'
 import type { Work } from '../ports'
 import type { World } from '../world'
 import type { Case } from './ports'
-import { act } from './act'
+import { act, actWhile } from './act'
 import { chatOf } from './relay'
+import { notYetThere } from './tell'
 
 type Due = Extract<Work, { type: 'caseDue' }>
 
@@ -34,17 +35,21 @@ async function lapses(world: World, { reference, of }: Due): Promise<void> {
 const lastOpened = ({ progress }: Case): string => String(progress.history.findLast(({ what }) => what === 'opened' || what === 'givenBack')?.at)
 
 async function notTaken(world: World, kept: Case, { what, of, reference }: Due): Promise<void> {
-  if (kept.progress.state !== 'open' || lastOpened(kept) !== of) return
-  const { onCall, lead, minutes } = world.settings.desk
+  const isLeft = (one: Case): boolean => one.progress.state === 'open' && lastOpened(one) === of
+  if (!isLeft(kept)) return
+  const { onCall, lead } = world.settings.desk
   const called = what === 'lead' ? lead === undefined ? [] : [lead] : onCall
   const thread = await world.cases.thread(reference)
-  if (!thread) return
+  if (!thread) {
+    // Teams was down since before: whoever is on call is called when the card is there.
+    if (world.desks.some(({ name }) => name === 'teams')) throw notYetThere(reference)
+    return
+  }
   const team = await world.agents.all(kept.serviceUrl)
   const people = team.filter(one => called.includes(one.person.oid))
-  const done = await act(world, reference, { type: 'escalated', to: what === 'lead' ? 'lead' : 'onCall' })
-  const below = world.channel.inThread(kept.serviceUrl, thread.conversation)
-  await below.post(...renderDesk({ view: 'waiting', reference, people, minutes: Math.round((world.clock.now() - kept.opened) / 60_000) }))
-  await below.replace(thread.message, ...renderCase(done?.now ?? kept, minutes, world.clock.now()))
+  // Called first: what was not said is said again, and what is on record was said. The card follows by itself.
+  await world.channel.inThread(kept.serviceUrl, thread.conversation).post(...renderDesk({ view: 'waiting', reference, people, minutes: Math.round((world.clock.now() - kept.opened) / 60_000) }))
+  await actWhile(world, reference, isLeft, { type: 'escalated', to: what === 'lead' ? 'lead' : 'onCall' })
 }
 
 const askedAt = ({ progress }: Case): string => String(progress.history.findLast(({ what }) => what === 'asked' || what === 'codeSent')?.at)
@@ -56,13 +61,14 @@ async function noAnswer(world: World, kept: Case, due: Due): Promise<void> {
   const chat = await chatOf(world, kept)
   await chat?.out.post(...renderDesk({ view: 'stillThere', reference: kept.reference })).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: kept.reference }, 'an employee could not be asked whether they still need help'))
   const at = world.clock.now() + world.settings.desk.employeeHours * hour
-  await act(world, kept.reference, { type: 'reminded' })
+  await actWhile(world, kept.reference, one => isWaiting(one, due.of), { type: 'reminded' })
   await world.timers.set(at, { ...due, what: 'silence', since: at })
 }
 
 async function stillNoAnswer(world: World, kept: Case, { of, reference }: Due): Promise<void> {
   if (!isWaiting(kept, of)) return
-  await act(world, reference, { type: 'cancelled' })
+  // An answer in this very moment counts.
+  if (!await actWhile(world, reference, one => isWaiting(one, of), { type: 'cancelled' })) return
   const chat = await chatOf(world, kept)
   await chat?.out.post(...renderDesk({ view: 'closedUnanswered', reference })).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference }, 'an employee could not be told that their case is closed'))
 }
