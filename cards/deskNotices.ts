@@ -17,7 +17,8 @@ export type DeskNotice =
   | { readonly view: 'fromEmployee', readonly name: string, readonly text: string }
   | { readonly view: 'happened', readonly event: DeskEvent }
   | { readonly view: 'waiting', readonly reference: string, readonly people: readonly Who[], readonly minutes: number }
-  | { readonly view: 'keyPasted' }
+  /** `by`: the employee, in their own chat. */
+  | { readonly view: 'keyPasted', readonly by?: 'employee' | undefined }
   | { readonly view: 'notYours', readonly agent: string | undefined, readonly ended: boolean }
   | { readonly view: 'notReached' }
   /** To whoever is to approve. Its buttons carry ids only. */
@@ -25,12 +26,14 @@ export type DeskNotice =
   | { readonly view: 'decided', readonly said: 'approve' | 'decline' | 'lapsed' }
   /** To the agent who asked. */
   | { readonly view: 'answered', readonly reference: string, readonly said: 'approve' | 'decline', readonly by: string }
+  /** To whoever has the case now, or had it. */
+  | { readonly view: 'handed', readonly reference: string, readonly what: 'handed' | 'takenOver', readonly by: string, readonly name: string }
   | { readonly view: 'stillValid', readonly reference: string, readonly device: string, readonly keyId: string }
   /** To the registered owner of a PC that somebody else is locked out of. */
   | { readonly view: 'releasedToOther', readonly device: string, readonly to: string, readonly agent: string, readonly at: number, readonly reference: string }
   /** To the employee. */
   | { readonly view: 'stillThere', readonly reference: string }
-  | { readonly view: 'closedUnanswered', readonly reference: string }
+  | { readonly view: 'closedUnanswered' | 'finished', readonly reference: string }
   | { readonly view: 'passedOn' }
 
 const longestWords = 1000
@@ -43,19 +46,21 @@ export function deskNotice(notice: DeskNotice, timeZone?: string): Card {
     case 'fromEmployee': return card(say(text.fromEmployee(outside(notice.name)), { isSubtle: true }), said(notice.text))
     case 'happened': return card(say(deedLine(notice.event)))
     case 'waiting': return waiting(notice)
-    case 'keyPasted': return card(say(text.keyPasted, { color: 'Attention' }))
+    case 'keyPasted': return card(say(notice.by ? text.keyPastedByThem : text.keyPasted, { color: 'Attention' }))
     case 'notYours': return card(say(notice.ended ? text.ended : text.notYours(notice.agent && outside(notice.agent))))
     case 'passedOn': return card(say(text.passedOn))
     case 'notReached': return card(say(text.notReached))
     case 'askApproval': return askApproval(notice, timeZone)
     case 'decided': return card(say(text.decided[notice.said]))
     case 'answered': return card(say(text.answered[notice.said](outside(notice.by))), ...buttons(main(toCase(notice.reference))))
+    case 'handed': return card(say(text.handed[notice.what](outside(notice.by), outside(notice.name))), ...buttons(main(toCase(notice.reference))))
     case 'stillValid': return card(say(text.stillValid(outside(notice.device), notice.keyId.slice(0, 8))), ...buttons(main(toCase(notice.reference))))
     case 'releasedToOther': return card(
       say(text.releasedToOther(outside(notice.device), outside(notice.to), outside(notice.agent))), say(text.releasedHint),
       say(readableMoment(notice.at, timeZone), { isSubtle: true, size: 'Small' }), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
     case 'stillThere': return card(heading(text.stillThere.heading), say(text.stillThere.text), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
-    case 'closedUnanswered': return card(say(text.closedUnanswered), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
+    case 'closedUnanswered':
+    case 'finished': return card(say(text[notice.view]), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
   }
 }
 
@@ -68,6 +73,7 @@ const toCase = (reference: string) => button(text.buttons.case, 'case', { refere
 
 /** One line of a case’s history. */
 export const deedLine = ({ what, by, detail }: Pick<Happened, 'by' | 'detail'> & { readonly what: DeskEvent['what'] }): string => {
+  if (what === 'cancelled' && detail === 'silent') return text.unanswered
   const line = text.happened(text.deeds[what], passive.has(what) ? undefined : by && outside(by.name))
   const more = detail === undefined ? undefined : wordsFor(detail)
   if (!more) return line

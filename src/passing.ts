@@ -38,5 +38,7 @@ async function inWork({ world, conversation, setting }: Turn): Promise<Case | un
   const reference = (here.state as Partial<Telling>).told?.caseOf?.reference
   const found = reference === undefined ? undefined : await world.cases.find(reference)
   if (!found || isOver(found.kept.progress) || !found.kept.progress.agent) return undefined
+  // Who writes after IT has finished begins anew.
+  if (found.kept.progress.state === 'resolved') return undefined
   return samePerson(found.kept.person, setting.who.person) ? found.kept : undefined
 }

@@ -67,11 +67,16 @@ export const agent = {
     codeTried: 'compared the code', approvalAsked: 'asked for the word of', approved: 'approved the release', declined: 'declined the release', approvalExpired: 'the approval lapsed', released: 'released the key', disclosed: 'the key was shown in the employee’s chat',
     rotationAsked: 'asked Intune to replace the key', replaced: 'the key was replaced', resolved: 'finished it', closed: 'closed it', cancelled: 'the employee needs no help any more', confirmed: 'the employee says that it worked', escalated: 'it waited too long', reminded: 'the employee was asked again', said: 'wrote'
   } satisfies Record<Deed['type'] | 'said', string>,
-  details: { right: 'it was right', anyway: 'although a key that was seen is still valid', onCall: 'whoever is on call was told', lead: 'the lead was told' },
+  /** Of a case that ended because nobody answered. */
+  unanswered: 'the employee did not answer',
+  details: {
+    right: 'it was right', wrongCode: 'it was wrong', codeSpent: 'it was wrong for the third time, and counts no more', codeLapsed: 'it had lapsed',
+    anyway: 'although a key that was seen is still valid', onCall: 'whoever is on call was told', lead: 'the lead was told'
+  },
 
   status: {
-    heading: 'Your case with IT', none: 'You have no case with IT.', closed: 'It is closed.',
-    open: 'IT knows. Nobody has taken it yet.', taken: (name: string) => `${name} from IT has it.`, minutes: (count: number) => `Most people were helped within ${count} minutes lately.`,
+    heading: 'Your case with IT', none: 'You have no open case with IT.', closed: 'It is closed.',
+    open: 'IT knows. Nobody has taken it yet.', taken: (name: string) => `${name} from IT has it.`, minutes: (count: number) => `Lately IT took most cases within ${count} minutes.`,
     opens: (when: string) => `IT is back ${when}. They see your case then.`, write: 'What you write here reaches them.', resolved: 'IT says that it is solved.'
   },
   codes: {
@@ -90,6 +95,9 @@ export const agent = {
   releasedToOther: (pc: string, to: string, by: string) => `${by} from IT released the recovery key of ${pc}, which is registered to you, to ${to}.`,
   releasedHint: 'If you do not know why, tell IT.',
   keyPasted: 'A recovery key was pasted here. I did not pass it on. Delete the message, and replace that key.',
+  keyPastedByThem: 'They pasted a recovery key, and were told to delete it. I did not pass it on. Replace that key.',
+  handed: { handed: (by: string, name: string) => `${by} handed you the case of ${name}.`, takenOver: (by: string, name: string) => `${by} took over the case of ${name}.` },
+  finished: 'IT has finished your case. If it still asks for a key, write to me.',
   notYours: (name: string | undefined) => name ? `${name} has this case. Only they write to the employee.` : 'Take the case first, then what you write here reaches the employee.',
   ended: 'This case is closed. Nothing was passed on.',
   notReached: 'The employee’s chat could not be reached. Nothing was passed on.',

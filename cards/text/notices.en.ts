@@ -33,5 +33,5 @@ export const summaries = {
 export const deskSummaries = {
   codes: 'IT calls you', fromIT: 'IT wrote to you', toEmployee: 'Written to the employee', fromEmployee: 'The employee wrote', happened: 'News of the case', waiting: 'A case waits', keyPasted: 'A key was pasted here',
   notYours: 'Not passed on', notReached: 'Not passed on', askApproval: 'A release needs your word', decided: 'Thank you', answered: 'There is an answer', stillValid: 'A key is still valid',
-  releasedToOther: 'A recovery key was released', stillThere: 'Do you still need help?', closedUnanswered: 'Your case is closed', passedOn: 'Passed on'
+  releasedToOther: 'A recovery key was released', stillThere: 'Do you still need help?', closedUnanswered: 'Your case is closed', finished: 'Your case with IT', handed: 'News of a case', passedOn: 'Passed on'
 }

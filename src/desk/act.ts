@@ -1,7 +1,7 @@
 /** Does something to a case: the rule, the save with all that becomes due, and the entry in the audit log. Of two at once, one is told what the other did. */
 import { randomUUID } from 'node:crypto'
 import { doTo } from '../domain/deeds'
-import type { Deed, No, Who } from '../domain/progress'
+import type { Deed, Doing, No, Who } from '../domain/progress'
 import { Conflict } from '../ports'
 import { note } from '../setting'
 import type { World } from '../world'
@@ -27,9 +27,18 @@ export async function actWhile(world: World, reference: string, holds: (kept: Ca
   }
 }
 
+const doingOf = (world: World, { person }: Case, by: Who | undefined): Doing => ({ at: world.clock.now(), by, employee: person, policy: world.settings.desk.policy })
+
+/** Why this would not be done now. It does nothing. */
+export function refusalOf(world: World, kept: Case, deed: Deed, by?: Who): No | undefined {
+  const result = doTo(kept.progress, deed, doingOf(world, kept, by))
+  return 'no' in result ? result.no : undefined
+}
+
 async function actOn(world: World, { kept, etag }: KeptCase, deed: Deed, by: Who | undefined): Promise<Acted> {
-  const at = world.clock.now()
-  const result = doTo(kept.progress, deed, { at, by, employee: kept.person, policy: world.settings.desk.policy })
+  const doing = doingOf(world, kept, by)
+  const { at } = doing
+  const result = doTo(kept.progress, deed, doing)
   const no = 'no' in result ? result.no : undefined
   const progress = 'no' in result ? result.progress : result
   const now: Case = { ...kept, progress }

@@ -48,8 +48,15 @@ export async function decide(world: World, setting: Setting, verb: 'approve' | '
   const allowed = found && await mayDecide(world, setting, found.kept)
   const done = allowed ? await act(world, reference, { type: verb === 'approve' ? 'approved' : 'declined', id: textIn(data, 'approval') ?? '' }, by) : undefined
   if (!done) await note(world, entry(setting, 'case.refused', { detail: `${verb}: not theirs` }))
-  await out.show(...renderDesk({ view: 'decided', said: done && !done.no ? verb : 'lapsed' }))
+  await out.show(...renderDesk({ view: 'decided', said: done && !done.no ? verb : (done && saidBefore(done.now, textIn(data, 'approval'), by, world.clock.now())) ?? 'lapsed' }))
   if (done && !done.no) await tellRequester(world, done.now, verb, by)
+}
+
+/** A button that is pressed again: what they said still counts. */
+function saidBefore({ progress: { approval } }: Case, id: string | undefined, by: Who, now: number): 'approve' | 'decline' | undefined {
+  if (!approval || approval.id !== id || approval.said === 'nothing' || approval.until <= now) return undefined
+  if (!samePerson(approval.approver.person, by.person)) return undefined
+  return approval.said === 'yes' ? 'approve' : 'decline'
 }
 
 /** Agents only while they are agents; the manager because the directory said so. */

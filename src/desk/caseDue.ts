@@ -1,12 +1,11 @@
 /** A moment that a case was given: is it still waiting for the same thing? Then somebody is told; otherwise nothing happens. */
 import { renderDesk } from '../../cards'
-import { asFailure } from '../core/failure'
-import { stillValid } from '../domain/progress'
+import { isOver, stillValid } from '../domain/progress'
 import type { Work } from '../ports'
 import type { World } from '../world'
 import type { Case } from './ports'
 import { act, actWhile } from './act'
-import { chatOf } from './relay'
+import { inThread, saysTo, saysToEmployee } from './relay'
 import { notYetThere } from './tell'
 
 type Due = Extract<Work, { type: 'caseDue' }>
@@ -58,8 +57,8 @@ const isWaiting = (kept: Case, of: string | undefined): boolean => kept.progress
 
 async function noAnswer(world: World, kept: Case, due: Due): Promise<void> {
   if (!isWaiting(kept, due.of)) return
-  const chat = await chatOf(world, kept)
-  await chat?.out.post(...renderDesk({ view: 'stillThere', reference: kept.reference })).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: kept.reference }, 'an employee could not be asked whether they still need help'))
+  // Whoever cannot be asked is not taken for silent: an agent has to see to it.
+  if (!await saysToEmployee(world, kept, { view: 'stillThere', reference: kept.reference })) return inThread(world, kept, { view: 'notReached' })
   const at = world.clock.now() + world.settings.desk.employeeHours * hour
   await actWhile(world, kept.reference, one => isWaiting(one, due.of), { type: 'reminded' })
   await world.timers.set(at, { ...due, what: 'silence', since: at })
@@ -68,20 +67,19 @@ async function noAnswer(world: World, kept: Case, due: Due): Promise<void> {
 async function stillNoAnswer(world: World, kept: Case, { of, reference }: Due): Promise<void> {
   if (!isWaiting(kept, of)) return
   // An answer in this very moment counts.
-  if (!await actWhile(world, reference, one => isWaiting(one, of), { type: 'cancelled' })) return
-  const chat = await chatOf(world, kept)
-  await chat?.out.post(...renderDesk({ view: 'closedUnanswered', reference })).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference }, 'an employee could not be told that their case is closed'))
+  if (await actWhile(world, reference, one => isWaiting(one, of), { type: 'cancelled', silent: true })) await saysToEmployee(world, kept, { view: 'closedUnanswered', reference })
 }
 
 const day = 24 * hour
 
-/** Until it is replaced, its agent hears of it once a day. */
+/** Until it is replaced, or somebody closed the case all the same, its agent hears of it once a day; the thread, where they work here no more. */
 async function notReplaced(world: World, kept: Case, due: Due): Promise<void> {
   const { serviceUrl, reference, progress } = kept
   const valid = stillValid(progress).find(({ keyId }) => keyId === due.of)
-  if (!valid || !progress.agent) return
-  const address = await world.channel.personal(serviceUrl, progress.agent.person)
-  await world.channel.to(address).post(...renderDesk({ view: 'stillValid', reference, device: valid.deviceName, keyId: valid.keyId }))
+  if (!valid || isOver(progress)) return
+  const notice = { view: 'stillValid', reference, device: valid.deviceName, keyId: valid.keyId } as const
+  const agent = progress.agent && await world.agents.find(progress.agent.person, serviceUrl)
+  if (!agent || !await saysTo(world, kept, agent, notice)) await inThread(world, kept, notice)
   const at = world.clock.now() + day
   await world.timers.set(at, { ...due, since: at })
 }

@@ -6,7 +6,8 @@ import type { World } from '../world'
 import { samePerson } from '../domain/person'
 import type { Case } from './ports'
 import { askApproval } from './approving'
-import { agentIn, doing, packet, refused, type AtWork } from './atWork'
+import { doByButton } from './byButton'
+import { agentIn, packet, refused, type AtWork } from './atWork'
 import { call, findTargets, rotate, tryCode } from './lookUp'
 import { lineOf, statusFor } from './packet'
 import { allowRelease, deliver } from './release'
@@ -26,7 +27,7 @@ export async function asAgent(world: World, setting: Setting, effect: AgentEffec
       return { type: 'cases', cases: cases.map(one => lineOf(one)) }
     }
     case 'openPacket': return onCase(at, effect.reference, async found => packet(at, found))
-    case 'doToCase': return doing(at, effect.reference, effect.deed)
+    case 'doToCase': return onCase(at, effect.reference, found => doByButton(at, found, effect.deed))
     case 'findTargets': return onCase(at, effect.reference, found => findTargets(at, found, effect.pc))
     case 'call': return onCase(at, effect.reference, found => call(at, found))
     case 'tryCode': return onCase(at, effect.reference, found => tryCode(at, found, effect.typed))

@@ -8,7 +8,7 @@ import type { Opening } from '../../dialogs/vocabulary'
 import { note } from '../setting'
 import type { World } from '../world'
 import { asFailure } from '../core/failure'
-import { say } from './relay'
+import { write } from './relay'
 import { act } from './act'
 import type { Case } from './ports'
 
@@ -52,9 +52,9 @@ async function said(world: World, inbound: Extract<Inbound, { kind: 'said' }>, o
   if (!found) return undefined
   if (inbound.typed) await out.post(...renderDesk({ view: 'keyPasted' }))
   const { kept, agent } = found
-  const done = await act(world, reference, { type: 'asked' }, agent)
-  if (done?.no) await out.post(...renderDesk({ view: 'notYours', agent: done.now.progress.agent?.name, ended: done.no === 'ended' }))
-  else if (!await say(world, kept, agent.name, inbound.text)) await out.post(...renderDesk({ view: 'notReached' }))
+  const { now, no } = await write(world, kept, agent, inbound.text)
+  if (no === 'unreachable') await out.post(...renderDesk({ view: 'notReached' }))
+  else if (no) await out.post(...renderDesk({ view: 'notYours', agent: now.progress.agent?.name, ended: no === 'ended' }))
   return 200
 }
 

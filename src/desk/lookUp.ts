@@ -7,7 +7,7 @@ import { matchesKeyId, readKeyId } from '../domain/keyId'
 import { stillValid, type Target } from '../domain/progress'
 import type { Session } from '../ports'
 import type { Case } from './ports'
-import { act } from './act'
+import { act, refusalOf } from './act'
 import { isCode, newCode } from './codes'
 import { doing, packet, type AtWork } from './atWork'
 import { packetOf } from './packet'
@@ -73,9 +73,12 @@ export async function call(at: AtWork, found: Case): Promise<Answer> {
   const { world, agent } = at
   const { phones, manager } = await world.helpDesk.contact(found.person, sessionOf(at))
   const { kept, says } = newCode(world.clock.now())
-  const done = await act(world, found.reference, { type: 'codeSent', code: kept, manager }, agent)
-  if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
+  const deed = { type: 'codeSent', code: kept, manager } as const
   const chat = await chatOf(world, found)
+  // Nobody could see a code.
+  if (!chat && !refusalOf(world, found, deed, agent)) return { type: 'contact', packet: packetOf(world, found, agent), phones, manager, no: 'unreachable' }
+  const done = await act(world, found.reference, deed, agent)
+  if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
   const sent = chat && await chat.out.post(...renderDesk({ view: 'codes', reference: found.reference, agent: agent.name, says, hears: kept.reverse, until: kept.until }, chat.timeZone))
     .then(() => true, (error: unknown) => {
       world.log.warn({ err: asFailure(error), reference: found.reference }, 'the employee did not get their code')

@@ -10,6 +10,8 @@ import { note } from '../setting'
 import type { Case } from './ports'
 import { act } from './act'
 import { packet, type AtWork } from './atWork'
+import { firstName } from './packet'
+import { chatOf } from './relay'
 
 type Of<T extends DeskEffect['type']> = Extract<DeskEffect, { type: T }>
 
@@ -22,6 +24,8 @@ export async function allowRelease(at: AtWork, found: Case, { key, reason }: Of<
     await world.audit.record(entryFor(at, found, key, 'key.refused', 'frozen'))
     return packet(at, found, 'frozen')
   }
+  // Nothing is read, and no approval spent, for nobody.
+  if (!await chatOf(world, found)) return packet(at, found, 'unreachable')
   const done = await act(world, found.reference, { type: 'released', keyId: key.keyId, reason }, agent)
   if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
   // The case may have been given another PC since the agent looked.
@@ -51,7 +55,7 @@ async function tellOwner({ world, agent }: AtWork, { person, name, reference, se
   if (!owner || samePerson(owner.person, person)) return
   try {
     const address = await world.channel.personal(serviceUrl, owner.person)
-    await world.channel.to(address).post(...renderDesk({ view: 'releasedToOther', device: device.name, to: name, agent: agent.name, at: world.clock.now(), reference }, address.timeZone))
+    await world.channel.to(address).post(...renderDesk({ view: 'releasedToOther', device: device.name, to: name, agent: firstName(agent.name), at: world.clock.now(), reference }, address.timeZone))
   } catch (error) {
     world.log.warn({ err: asFailure(error), reference }, 'the registered owner of a PC could not be told of a release to somebody else')
     await note(world, { action: 'case.changed', person, by: agent.person, conversation: '', reference, detail: 'owner not told' })

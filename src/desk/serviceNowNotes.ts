@@ -28,7 +28,7 @@ const sentences: Readonly<Record<Exclude<DeskEvent['what'], 'opened' | 'said'>, 
   replaced: (_, keyId) => `The key with Key ID ${keyId} was replaced. It opens nothing any more.`,
   resolved: (who, outcome) => `${who} resolved the case${isOutcome(outcome) ? `: ${outcomes[outcome]}` : '.'}`,
   closed: (who, detail) => `${who} closed the case${detail ? ', although a key that was seen is still valid' : ''}.`,
-  cancelled: () => 'The employee no longer needs help.',
+  cancelled: (_, detail) => detail === 'silent' ? 'The employee did not answer, and was told that the case is closed.' : 'The employee no longer needs help.',
   escalated: (_, to) => to === 'onCall' ? 'Nobody took the case in time. The agent on call was told.' : 'Nobody took the case in time. The lead was told.',
   reminded: () => 'The employee was reminded that the case waits for them.'
 }

@@ -60,10 +60,14 @@ function detailOf(deed: Deed): string | undefined {
     case 'rotationAsked': return deed.keyId
     case 'resolved': return deed.outcome
     case 'closed': return deed.anyway ? 'anyway' : undefined
+    case 'cancelled': return deed.silent ? 'silent' : undefined
     case 'escalated': return deed.to
     default: return undefined
   }
 }
+
+/** It is IT’s turn. */
+const atWork = (progress: Progress): Progress => ({ ...progress, state: 'taken' })
 
 /** Another agent does not know the code, and nobody approved that one: both are asked for anew. */
 const withdrawn = ({ code: _code, approval: _approval, ...rest }: Progress): Progress => rest
@@ -83,7 +87,7 @@ const rules: { readonly [T in Deed['type']]: Rule<T> } = {
     return { ...rest, state: 'open' }
   },
   asked: progress => ({ ...progress, state: progress.approval?.said === 'nothing' ? progress.state : 'waitingForEmployee' }),
-  answered: progress => progress.state === 'waitingForEmployee' ? { ...progress, state: 'taken' } : progress,
+  answered: progress => progress.state === 'waitingForEmployee' ? atWork(progress) : progress,
   targeted: (progress, { target }) => {
     const isSame = progress.target?.keyId === target.keyId && progress.target.device === target.device
     return isSame ? { ...progress, target } : { ...withdrawnApproval(progress), target }
@@ -117,10 +121,10 @@ function withdrawnApproval({ approval: _, ...rest }: Progress): Progress {
 function tryCode(progress: Progress, { right }: Of<'codeTried'>, { at, by }: Doing): Progress | No | Refused {
   const { code, ...rest } = progress
   if (!code || !by) return 'noCode'
-  if (code.until <= at) return { no: 'codeLapsed', progress: rest }
+  if (code.until <= at) return { no: 'codeLapsed', progress: atWork(rest) }
   if (right) return { ...rest, state: 'taken', verified: { how: 'code', by, at } }
   const tries = code.tries - 1
-  return tries > 0 ? { no: 'wrongCode', progress: { ...progress, code: { ...code, tries } } } : { no: 'codeSpent', progress: rest }
+  return tries > 0 ? { no: 'wrongCode', progress: { ...progress, code: { ...code, tries } } } : { no: 'codeSpent', progress: atWork(rest) }
 }
 
 function askApproval(progress: Progress, { approval }: Of<'approvalAsked'>, { by, employee }: Doing): Progress | No {

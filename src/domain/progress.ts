@@ -89,7 +89,8 @@ export type Deed =
   | { readonly type: 'resolved', readonly outcome: Outcome }
   /** `anyway`: although a key that was seen is still valid. */
   | { readonly type: 'closed', readonly anyway?: true | undefined }
-  | { readonly type: 'cancelled' }
+  /** `silent`: the employee did not say so, they did not answer. */
+  | { readonly type: 'cancelled', readonly silent?: true | undefined }
   /** The employee says that it worked. */
   | { readonly type: 'confirmed' }
   | { readonly type: 'escalated', readonly to: 'onCall' | 'lead' }
