@@ -1,7 +1,7 @@
 /** Lists of cases, and an employee’s own. */
 import type { CaseStatus } from '../dialogs/deskVocabulary'
 import type { View } from '../dialogs/views'
-import { button, buttons, card, heading, main, say, type Card } from './kit'
+import { button, buttons, card, heading, input, main, say, send, type Card } from './kit'
 import { outside } from './outside'
 import { person, row } from './parts'
 import { en } from './text/en'
@@ -20,9 +20,18 @@ export function cases({ which, cases: all }: Extract<View, { view: 'cases' }>, t
       button(reference, 'case', { reference }),
       say(reference, { weight: 'Bolder' }),
       text.cases.line(outside(name), agent ? text.theirs(outside(agent)) : text.states[state], readableMoment(opened, timeZone)))),
-    ...buttons(which === 'mine' ? button(text.buttons.all, 'listCases', { which: 'open' }) : button(text.buttons.mine, 'listCases', { which: 'mine' }))
+    ...buttons(which === 'mine' ? button(text.buttons.all, 'listCases', { which: 'open' }) : button(text.buttons.mine, 'listCases', { which: 'mine' }), button(text.buttons.newCase, 'newCase'))
   )
 }
+
+/** The Key ID may not be known yet. */
+export const askWho = ({ again }: Extract<View, { view: 'askWho' }>): Card => card(
+  heading(text.askWho.heading),
+  say(again ? text.askWho.again : text.askWho.text),
+  input('who', text.askWho.who, 100),
+  { ...input('keyId', text.askWho.keyId, 60), isRequired: false },
+  ...buttons(main(send(text.buttons.caller, 'caller')))
+)
 
 export const noCase = (): Card => card(heading(text.noCase.heading), say(text.noCase.text), ...buttons(person()))
 

@@ -42,6 +42,12 @@ export const calling = ({ packet: { name, reverse }, phones, manager, no }: Of<'
   ...buttons(...(reverse ? [main(send(text.buttons.check, 'code'))] : []), button(text.buttons.newCode, 'call'))
 )
 
+export const readingAloud = ({ packet: { name } }: Of<'readingAloud'>): Card => card(
+  title(text.readingAloud.heading(outside(name))),
+  say(text.readingAloud.text),
+  ...buttons(main(button(en.buttons.hide, 'hide')))
+)
+
 export const chooseReason = (): Card => card(
   heading(text.chooseReason.heading),
   say(text.chooseReason.text),

@@ -22,7 +22,7 @@ export type DeskNotice =
   | { readonly view: 'notYours', readonly agent: string | undefined, readonly ended: boolean }
   | { readonly view: 'notReached' }
   /** To whoever is to approve. Its buttons carry ids only. */
-  | { readonly view: 'askApproval', readonly reference: string, readonly approval: string, readonly requester: string, readonly name: string, readonly device: string, readonly keyId: string, readonly reason: Reason, readonly until: number }
+  | { readonly view: 'askApproval', readonly reference: string, readonly approval: string, readonly requester: string, readonly name: string, readonly device: string, readonly keyId: string, readonly reason: Reason, readonly aloud?: true | undefined, readonly until: number }
   | { readonly view: 'decided', readonly said: 'approve' | 'decline' | 'lapsed' }
   /** To the agent who asked. */
   | { readonly view: 'answered', readonly reference: string, readonly said: 'approve' | 'decline', readonly by: string }
@@ -31,6 +31,8 @@ export type DeskNotice =
   | { readonly view: 'stillValid', readonly reference: string, readonly device: string, readonly keyId: string }
   /** To the registered owner of a PC that somebody else is locked out of. */
   | { readonly view: 'releasedToOther', readonly device: string, readonly to: string, readonly agent: string, readonly at: number, readonly reference: string }
+  /** To the employee: an agent saw their key. */
+  | { readonly view: 'readAloud', readonly device: string, readonly agent: string, readonly at: number, readonly reference: string }
   /** To the employee. */
   | { readonly view: 'stillThere', readonly reference: string }
   | { readonly view: 'closedUnanswered' | 'finished', readonly reference: string }
@@ -58,6 +60,9 @@ export function deskNotice(notice: DeskNotice, timeZone?: string): Card {
     case 'releasedToOther': return card(
       say(text.releasedToOther(outside(notice.device), outside(notice.to), outside(notice.agent))), say(text.releasedHint),
       say(readableMoment(notice.at, timeZone), { isSubtle: true, size: 'Small' }), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
+    case 'readAloud': return card(
+      say(text.readAloud(outside(notice.device), outside(notice.agent))), say(text.readAloudHint), say(readableMoment(notice.at, timeZone), { isSubtle: true, size: 'Small' }),
+      say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }), ...buttons(button(en.buttons.notMe, 'notMe')))
     case 'stillThere': return card(heading(text.stillThere.heading), say(text.stillThere.text), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
     case 'closedUnanswered':
     case 'finished': return card(say(text[notice.view]), say(en.stuck.reference(outside(notice.reference)), { weight: 'Bolder' }))
@@ -81,13 +86,13 @@ export const deedLine = ({ what, by, detail }: Pick<Happened, 'by' | 'detail'> &
 }
 
 /** What was done to the case, whoever did it. */
-const passive: ReadonlySet<DeskEvent['what']> = new Set<DeskEvent['what']>(['opened', 'answered', 'approvalExpired', 'disclosed', 'replaced', 'cancelled', 'confirmed', 'escalated', 'reminded'])
+const passive: ReadonlySet<DeskEvent['what']> = new Set<DeskEvent['what']>(['opened', 'answered', 'added', 'approvalExpired', 'disclosed', 'replaced', 'cancelled', 'confirmed', 'escalated', 'reminded'])
 /** The detail ends the sentence. */
 const named: ReadonlySet<DeskEvent['what']> = new Set<DeskEvent['what']>(['handed', 'approvalAsked'])
 
 /** Details are words of the rules, ids or names. */
 function wordsFor(detail: string): string {
-  const known = [text.details, text.no, text.reasons, text.outcomes].find(words => detail in words) as Readonly<Record<string, string>> | undefined
+  const known = [text.details, text.no, text.reasons, text.outcomes, en.desk.causes].find(words => detail in words) as Readonly<Record<string, string>> | undefined
   return known?.[detail] ?? outside(detail)
 }
 
@@ -111,11 +116,11 @@ function waiting({ reference, people, minutes }: Extract<DeskNotice, { view: 'wa
   return names.length === 0 ? drawn : { ...drawn, msteams: { entities: names.map(one => ({ type: 'mention' as const, ...one })) } }
 }
 
-const askApproval = ({ reference, approval, requester, name, device, keyId, reason, until }: Extract<DeskNotice, { view: 'askApproval' }>, timeZone?: string): Card => card(
+const askApproval = ({ reference, approval, requester, name, device, keyId, reason, aloud, until }: Extract<DeskNotice, { view: 'askApproval' }>, timeZone?: string): Card => card(
   heading(text.askApproval.heading),
   say(text.askApproval.text(outside(requester), outside(name), outside(device))),
   say(`Key ID ${keyId.slice(0, 8)}`, { fontType: 'Monospace' }),
-  say(text.askApproval.reason(text.reasons[reason])),
+  say(aloud ? text.askApproval.aloud(outside(requester)) : text.askApproval.reason(text.reasons[reason])),
   say(text.askApproval.careful),
   say(text.askApproval.until(readableMoment(until, timeZone)), { isSubtle: true, size: 'Small' }),
   ...buttons(button(text.buttons.yes, 'approve', { reference, approval }), button(text.buttons.no, 'decline', { reference, approval }))

@@ -3,10 +3,10 @@ import type { Reveal, View } from '../dialogs/views'
 import { followedUp, followUp, unlocked } from './aftermath'
 import { askKeyId, narrow } from './askKeyId'
 import { caseCard, type CaseToDraw } from './caseCard'
-import { cases, caseStatus, noCase } from './cases'
+import { askWho, cases, caseStatus, noCase } from './cases'
 import { chooseDevice, chooseKey } from './choose'
 import { confirm } from './confirm'
-import { askPc, calling, chooseOutcome, choosePerson, chooseReason, chooseTarget, writeTo } from './deskAsk'
+import { askPc, calling, chooseOutcome, choosePerson, chooseReason, chooseTarget, readingAloud, writeTo } from './deskAsk'
 import { deskNotice, deskSummary, type DeskNotice } from './deskNotices'
 import { guide } from './guide'
 import type { Card } from './kit'
@@ -83,6 +83,8 @@ function draw(view: View, timeZone: string | undefined): Card {
     case 'stuck': return stuck(view, timeZone)
     case 'rest': return rest(view)
     case 'cases': return cases(view, timeZone)
+    case 'readingAloud': return readingAloud(view)
+    case 'askWho': return askWho(view)
     case 'noCase': return noCase()
     case 'caseStatus': return caseStatus(view, timeZone)
     case 'packet': return packet(view, timeZone)

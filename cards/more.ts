@@ -38,9 +38,11 @@ function waysFrom(view: View): readonly Way[] {
     case 'rest':
     case 'cases':
     case 'noCase':
-    case 'packet': return []
+    case 'packet':
+    case 'readingAloud': return []
     case 'caseStatus': return noWayBack
     case 'chooseTarget':
+    case 'askWho':
     case 'askPc':
     case 'calling':
     case 'chooseReason':

@@ -36,8 +36,10 @@ function howItIs({ progress: { state, agent }, mine, opened, now }: Packet): str
   return [text.states[state], who, text.since(text.minutes(Math.floor((now - opened) / 60_000)))].filter(Boolean).join(' · ')
 }
 
+const whys: Readonly<Record<NonNullable<Extract<View, { view: 'packet' }>['no']>, string>> = { ...en.desk.causes, ...text.failures, ...text.no }
+
 export const whyNot = (no: NonNullable<Extract<View, { view: 'packet' }>['no']>): string =>
-  ({ ...en.desk.causes, ...text.failures, ...text.no })[no]
+  whys[no]
 
 function found({ person, progress }: Packet, timeZone: string | undefined): Element[] {
   const { target, verified, approval, disclosed } = progress
@@ -67,7 +69,7 @@ function so({ progress, now }: Packet, timeZone: string | undefined): Element[] 
 function nextSteps(of: Packet): Execute[] {
   const { progress: { state, agent }, mine } = of
   const step = (verb: keyof typeof text.buttons & string, data: Execute['data'] = {}) => button(text.buttons[verb], verb, data)
-  if (state === 'closed') return stillValid(of.progress).length > 0 ? [step('refreshed')] : []
+  if (state === 'closed') return replacing(of, step)
   if (!agent) return [main(step('take')), step('refreshed')]
   if (!mine) return [step('takeOver'), step('refreshed')]
   return state === 'resolved' ? ending(of, step) : working(of, step)
@@ -75,18 +77,28 @@ function nextSteps(of: Packet): Execute[] {
 
 type Step = (verb: keyof typeof text.buttons & string, data?: Execute['data']) => Execute
 
-function ending({ progress }: Packet, step: Step): Execute[] {
-  const [valid] = stillValid(progress)
-  return valid ? [main(step('rotate')), step('replaced', { keyId: valid.keyId }), step('closeAnyway'), step('refreshed')] : [main(step('closeIt'))]
+function ending(of: Packet, step: Step): Execute[] {
+  const first = replacing(of, step)
+  return first.length > 0 ? [...first.slice(0, -1), step('closeAnyway'), ...first.slice(-1)] : [main(step('closeIt'))]
 }
 
-function working({ progress, person, secondPerson }: Packet, step: Step): Execute[] {
-  const { target, verified, approval } = progress
+/** What was seen is to be replaced, even after the case was closed. */
+function replacing({ progress, mine }: Packet, step: Step): Execute[] {
+  const [valid] = stillValid(progress)
+  if (!valid) return []
+  return [...(mine ? [main(step('rotate')), step('replaced', { keyId: valid.keyId })] : []), step('refreshed')]
+}
+
+function working(of: Packet, step: Step): Execute[] {
+  const { progress: { state, target, verified, approval }, person, secondPerson, readAloud } = of
   const own = ownsTarget({ target }, person)
   const needsCall = target && !own && !verified
-  const needsYes = target && !own && verified && secondPerson && approval?.said !== 'yes'
-  const isDone = target && stillValid(progress).some(({ keyId }) => keyId === target.keyId)
+  const needsYes = target && !own && verified && secondPerson && !(approval?.said === 'yes' && !approval.aloud)
+  if (state === 'waitingForApproval') return [main(step('refreshed')), button(text.buttons.approve, 'release'), step('find'), step('write'), step('hand'), step('resolve')]
+  if (approval?.said === 'yes' && approval.aloud) return [main(step('aloud')), step('write'), step('hand'), step('resolve')]
+  const isDone = target && stillValid(of.progress).some(({ keyId }) => keyId === target.keyId)
   if (isDone) return [main(step('resolve')), step('write'), step('release'), step('find'), step('hand'), step('refreshed')]
   const first = target ? needsCall ? step('call') : needsYes ? button(text.buttons.approve, 'release') : step('release') : step('find')
-  return [main(first), ...(target ? [step('find')] : []), ...(needsCall ? [] : [step('call')]), step('write'), step('hand'), step('resolve')]
+  const besides = target ? [readAloud ? step('askManager') : step('find')] : []
+  return [main(first), ...besides, ...(needsCall ? [] : [step('call')]), step('write'), step('hand'), step('resolve')]
 }

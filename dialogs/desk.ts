@@ -4,7 +4,7 @@ import { ownsTarget } from '../src/domain/progress'
 import { always, buttonsEverywhere } from './everywhere'
 import { deskTaps, type DeskTap } from './deskTaps'
 import { reading, signIn, type At, type Place, type Want } from './deskPlaces'
-import { askedAgain, onPage, signInCard } from './signing'
+import { askedAgain, firstTry, onPage, signInCard } from './signing'
 import type { Effect, Table, Went } from './vocabulary'
 
 export const desk: Table<'desk', Place, DeskTap> = {
@@ -24,7 +24,25 @@ export const desk: Table<'desk', Place, DeskTap> = {
     listing: {
       shows: ({ which, cases }) => ({ type: 'show', view: { view: 'cases', which, cases } }),
       ends: true,
-      on: { case: ({ told }, { reference }) => look(told, { reference }) }
+      on: { case: ({ told }, { reference }) => look(told, { reference }), newCase: ({ told }) => go({ at: 'askingWho', told }) }
+    },
+    askingWho: {
+      shows: ({ again }) => ({ type: 'show', view: { view: 'askWho', again } }),
+      on: { caller: ({ told }, { who, keyId }) => who ? go({ at: 'signingInFor', told, who, keyId, ...firstTry }) : go({ at: 'askingWho', told, again: true }) }
+    },
+    signingInFor: {
+      shows: signInCard,
+      once: true,
+      on: {
+        signedIn: ({ told, who, keyId, tries }) => go({ at: 'openingFor', told, who, keyId, tries }, { type: 'openFor', who, keyId }),
+        silentSignInFailed: onPage
+      }
+    },
+    openingFor: {
+      on: {
+        nobody: ({ told }) => go({ at: 'askingWho', told, again: true }),
+        failed: ({ told, who, keyId, tries }, { why, claims }) => askedAgain({ at: 'signingInFor', told, who, keyId, silent: false, tries }, why, claims) ?? go({ at: 'askingWho', told, again: true })
+      }
     },
     unknown: { shows: () => ({ type: 'show', view: { view: 'noCase' } }), ends: true, on: {} },
 
@@ -38,6 +56,8 @@ export const desk: Table<'desk', Place, DeskTap> = {
         call: ({ packet, told }) => signIn(told, packet, { for: 'call' }),
         release: ({ packet, told }) => release(told, packet),
         rotate: ({ packet, told }) => signIn(told, packet, { for: 'rotate' }),
+        askManager: ({ packet, told }) => signIn(told, packet, { for: 'askManager' }),
+        aloud: ({ packet, told }) => signIn(told, packet, { for: 'aloud' }),
         write: ({ packet, told }) => go({ at: 'writing', told, packet }),
         hand: ({ packet, told }) => go({ at: 'gathering', told, packet, to: 'hand' }, { type: 'listColleagues', reference: packet.reference, what: 'hand' }),
         resolve: ({ packet, told }) => go({ at: 'resolving', told, packet }),
@@ -67,7 +87,23 @@ export const desk: Table<'desk', Place, DeskTap> = {
       }
     },
     delivering: {
-      on: { keyRead: (state, { secret }) => stay(state, { type: 'deliver', reference: state.packet.reference, secret, key: state.key }) }
+      on: {
+        keyRead: (state, { secret }) => state.want.for === 'aloud'
+          ? go({ at: 'readingAloud', told: state.told, packet: state.packet, key: state.key }, { type: 'readAloud', reference: state.packet.reference, secret, key: state.key })
+          : stay(state, { type: 'deliver', reference: state.packet.reference, secret, key: state.key })
+      }
+    },
+    readingAloud: {
+      // It may be visible still, or hidden by its timer.
+      reminds: ({ packet }) => ({ type: 'show', view: { view: 'readingAloud', packet } }),
+      on: {
+        revealed: (state, shown) => stay({ ...state, shown }),
+        hide: state => look(state.told, state.packet, ...hidden(state)),
+        worked: state => look(state.told, state.packet, ...hidden(state)),
+        notAccepted: state => look(state.told, state.packet, ...hidden(state)),
+        case: (state, { reference }) => look(state.told, { reference }, ...hidden(state)),
+        listCases: (state, { which }) => look(state.told, { list: which }, ...hidden(state))
+      }
     },
 
     choosingKey: {
@@ -144,13 +180,18 @@ export const desk: Table<'desk', Place, DeskTap> = {
       const retry = 'tries' in state && 'want' in state && state.want.for !== 'approve' && state.want.for !== 'write' && askedAgain({ at: 'signingIn', told, packet: state.packet, want: state.want, silent: false, tries: state.tries }, why, claims)
       return retry || reading(told, state.packet, why)
     }
-  }
+  },
+
+  // A key that an agent was shown is hidden by whatever leads out of here; within the desk, by whatever follows.
+  leaves: state => state.at === 'readingAloud' ? hidden(state) : []
 }
 
-function look(told: Place['told'], ask: At<'looking'>['ask']): Went<Place> {
+function look(told: Place['told'], ask: At<'looking'>['ask'], ...before: readonly Effect[]): Went<Place> {
   const effect: Effect = 'list' in ask ? { type: 'listCases', which: ask.list } : { type: 'openPacket', reference: ask.reference }
-  return go({ at: 'looking', told, ask }, effect)
+  return go({ at: 'looking', told, ask: 'list' in ask ? ask : { reference: ask.reference } }, ...before, effect)
 }
+
+const hidden = ({ key, shown }: At<'readingAloud'>): readonly Effect[] => [{ type: 'hide', ...shown, view: { view: 'hidden', key, finished: true } }]
 
 /** The answer is the case as it is then. */
 const does = ({ told, packet: { reference } }: Pick<At<'reading'>, 'told' | 'packet'>, deed: Extract<Effect, { type: 'doToCase' }>['deed']): Went<Place> =>
@@ -164,9 +205,12 @@ function work(told: Place['told'], packet: At<'reading'>['packet'], want: Want, 
     case 'find': return go(at, { type: 'findTargets', reference, pc: want.pc })
     case 'call': return go(at, { type: 'call', reference })
     case 'rotate': return go(at, { type: 'rotate', reference })
+    case 'askManager': return go(at, { type: 'askManager', reference })
+    case 'aloud':
     case 'release': {
       const key = keyOf(packet)
-      return key ? go(at, { type: 'allowRelease', reference, key, reason: want.reason }) : reading(told, packet, 'noTarget')
+      const how = want.for === 'aloud' ? { aloud: true } as const : { reason: want.reason }
+      return key ? go(at, { type: 'allowRelease', reference, key, ...how }) : reading(told, packet, 'noTarget')
     }
     default: return reading(told, packet)
   }
@@ -179,7 +223,7 @@ function release(told: Place['told'], packet: At<'reading'>['packet']): Went<Pla
   if (ownsTarget(progress, person)) return signIn(told, packet, { for: 'release' })
   if (!progress.verified) return reading(told, packet, 'unverified')
   const { approval } = progress
-  return approval?.said === 'yes' ? signIn(told, packet, { for: 'release', reason: approval.reason }) : go({ at: 'reasoning', told, packet })
+  return approval?.said === 'yes' && !approval.aloud ? signIn(told, packet, { for: 'release', reason: approval.reason }) : go({ at: 'reasoning', told, packet })
 }
 
 function keyOf({ progress: { target } }: At<'reading'>['packet']) {

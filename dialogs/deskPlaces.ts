@@ -9,8 +9,8 @@ import type { Telling, Told, Went } from './vocabulary'
 /** What the agent signs in for, or what is being done without. */
 export type Want =
   | { readonly for: 'find', readonly pc?: string | undefined }
-  | { readonly for: 'call' | 'rotate' }
-  | { readonly for: 'release', readonly reason?: Reason | undefined }
+  | { readonly for: 'call' | 'rotate' | 'askManager' }
+  | { readonly for: 'release' | 'aloud', readonly reason?: Reason | undefined }
   | { readonly for: 'approve' | 'write' }
 
 type Ask = Extract<DeskOpening, { type: 'desk' }>['ask']
@@ -26,6 +26,12 @@ export type Place = Telling & (
   | { readonly at: 'signingIn', readonly packet: Packet, readonly want: Want } & Signing
   | { readonly at: 'working', readonly packet: Packet, readonly want: Want, readonly tries: number }
   | { readonly at: 'delivering', readonly packet: Packet, readonly want: Want, readonly key: RecoveryKeyInfo }
+  /** The agent sees the key. */
+  | { readonly at: 'readingAloud', readonly packet: Packet, readonly key: RecoveryKeyInfo, readonly shown?: { readonly message: string, readonly timer: string } | undefined }
+  /** Somebody called who has no case. */
+  | { readonly at: 'askingWho', readonly again?: true | undefined }
+  | { readonly at: 'signingInFor', readonly who: string, readonly keyId?: string | undefined } & Signing
+  | { readonly at: 'openingFor', readonly who: string, readonly keyId?: string | undefined, readonly tries: number }
   | { readonly at: 'choosingKey', readonly packet: Packet, readonly targets: readonly Target[] }
   | { readonly at: 'askingPc', readonly packet: Packet, readonly again?: true | undefined }
   | { readonly at: 'calling', readonly no?: No } & Called

@@ -1,5 +1,6 @@
 /** What an agent can do by button, and how each button’s data is read. */
 import { textIn } from '../src/core/wire'
+import { readKeyId } from '../src/domain/keyId'
 import { plain } from '../src/domain/plainText'
 import { reasons, type Outcome, type Reason } from '../src/domain/progress'
 import { maskTypedDigits } from '../src/domain/recoveryPassword'
@@ -10,7 +11,9 @@ import type { Plain, Said, Table } from './vocabulary'
 export const outcomes = ['unlocked', 'notConfirmed', 'reset', 'notOurs'] as const satisfies readonly Outcome[]
 
 export type DeskTap =
-  | Plain<'take' | 'takeOver' | 'giveBack' | 'find' | 'call' | 'release' | 'rotate' | 'write' | 'hand' | 'resolve' | 'closeIt' | 'closeAnyway' | 'refreshed' | 'otherPc'>
+  | Plain<'take' | 'takeOver' | 'giveBack' | 'find' | 'call' | 'release' | 'rotate' | 'write' | 'hand' | 'resolve' | 'closeIt' | 'closeAnyway' | 'refreshed' | 'otherPc' | 'aloud' | 'askManager' | 'newCase'>
+  /** Who called, and what their screen shows. */
+  | { readonly type: 'caller', readonly who: string, readonly keyId: string | undefined }
   | { readonly type: 'replaced', readonly keyId: string }
   | { readonly type: 'target', readonly keyId: string }
   | { readonly type: 'pc', readonly pc: string }
@@ -26,13 +29,20 @@ const withKeyId = <T extends 'replaced' | 'target'>(type: T) => (data: unknown) 
   return keyId ? { type, keyId } : undefined
 }
 
+/** Whatever else was typed there is left out. */
+function keyIdIn(data: unknown): string | undefined {
+  const reading = readKeyId(textIn(data, 'keyId') ?? '', true)
+  return reading.type === 'keyId' ? reading.keyId : undefined
+}
+
 const oneOf = <T extends string>(all: readonly T[], data: unknown, key: string): T | undefined => all.find(one => one === textIn(data, key))
 
 /** More than that is a letter. */
 const longestWords = 1000
 
 export const deskTaps: Table<'desk', Place, DeskTap>['taps'] = {
-  ...bare('take', 'takeOver', 'giveBack', 'find', 'call', 'release', 'rotate', 'write', 'hand', 'resolve', 'closeIt', 'closeAnyway', 'refreshed', 'otherPc'),
+  ...bare('take', 'takeOver', 'giveBack', 'find', 'call', 'release', 'rotate', 'write', 'hand', 'resolve', 'closeIt', 'closeAnyway', 'refreshed', 'otherPc', 'aloud', 'askManager', 'newCase', 'hide', 'worked', 'notAccepted'),
+  caller: data => ({ type: 'caller', who: textIn(data, 'who') ?? '', keyId: keyIdIn(data) }),
   replaced: withKeyId('replaced'),
   target: withKeyId('target'),
   case: data => caseIn(data),

@@ -23,6 +23,8 @@ export interface Packet {
   readonly mine: boolean
   /** Whether a PC that is not the employee’s own takes a second person. */
   readonly secondPerson: boolean
+  /** Whether the company lets agents read a key aloud. */
+  readonly readAloud: boolean
 }
 
 /** A case in a list. */
@@ -66,10 +68,16 @@ export type DeskEffect =
   /** Who else may say yes, or take the case. */
   | { readonly type: 'listColleagues', readonly reference: string, readonly what: 'hand' | 'approve' }
   | { readonly type: 'askApproval', readonly reference: string, readonly approver: Who, readonly reason: Reason }
-  /** Allows this release and writes it to the audit log before the key is read. */
-  | { readonly type: 'allowRelease', readonly reference: string, readonly key: RecoveryKeyInfo, readonly reason?: Reason | undefined }
+  /** Asks the employee’s manager whether the agent may see the key, and read it aloud. Needs this turn’s sign-in. */
+  | { readonly type: 'askManager', readonly reference: string }
+  /** Allows this release and writes it to the audit log before the key is read. `aloud`: the agent is to see it. */
+  | { readonly type: 'allowRelease', readonly reference: string, readonly key: RecoveryKeyInfo, readonly reason?: Reason | undefined, readonly aloud?: true | undefined }
   /** Shows the key in the employee’s chat. The agent never sees it. */
   | { readonly type: 'deliver', readonly reference: string, readonly secret: Secret, readonly key: RecoveryKeyInfo }
+  /** Shows the key to the agent, group by group, until it is hidden. The employee is told. */
+  | { readonly type: 'readAloud', readonly reference: string, readonly secret: Secret, readonly key: RecoveryKeyInfo }
+  /** Opens a case for somebody who called. Needs this turn’s sign-in. `who`: their address. */
+  | { readonly type: 'openFor', readonly who: string, readonly keyId?: string | undefined }
   /** Asks Intune to replace the key, as the agent, and looks whether a new one is there. Needs this turn’s sign-in. */
   | { readonly type: 'rotate', readonly reference: string }
   /** Writes to the employee. */
@@ -86,6 +94,8 @@ export type DeskAnswer =
   | { readonly type: 'noCase' }
   | { readonly type: 'targets', readonly packet: Packet, readonly targets: readonly Target[] }
   | { readonly type: 'contact', readonly packet: Packet, readonly phones: readonly string[], readonly manager?: Who | undefined, readonly no?: No | DeskTrouble | undefined }
+  /** Nobody of that address is in the directory. */
+  | { readonly type: 'nobody' }
   | { readonly type: 'colleagues', readonly people: readonly Who[] }
   | { readonly type: 'allowed', readonly receipt: Receipt }
   | { readonly type: 'caseStatus', readonly status: CaseStatus | undefined }

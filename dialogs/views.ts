@@ -97,6 +97,10 @@ export type DeskView =
   | { readonly view: 'choosePerson', readonly packet: Packet, readonly people: readonly Who[], readonly what: 'hand' | 'approve' }
   /** Taps: `outcome` with data `outcome`. */
   | { readonly view: 'chooseOutcome', readonly packet: Packet }
+  /** The key is in a message above, for the agent to read. Taps: `hide`. */
+  | { readonly view: 'readingAloud', readonly packet: Packet }
+  /** Who called? Inputs `who` and `keyId`. `again`: nobody was found. Taps: `caller`. */
+  | { readonly view: 'askWho', readonly again?: true | undefined }
   /** Input `words`. Taps: `words`. */
   | { readonly view: 'writeTo', readonly packet: Packet }
 

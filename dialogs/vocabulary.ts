@@ -138,7 +138,7 @@ export type Answer =
 export interface Release { readonly keyId: string, readonly device: string, readonly at: number }
 
 /** Why IT has the case. A failure's code, or what the dialog knows by itself. */
-export type CaseReason = FailureCode | 'asked' | 'noKey' | 'noDevice' | 'notAccepted' | 'notBitLocker' | 'otherScreen' | 'onPremises' | 'loop' | 'notMe' | 'notStopped' | 'lost'
+export type CaseReason = FailureCode | 'asked' | 'noKey' | 'noDevice' | 'notAccepted' | 'notBitLocker' | 'otherScreen' | 'onPremises' | 'loop' | 'notMe' | 'notStopped' | 'lost' | 'called'
 
 export type Refusal = 'noMatch' | 'noKey' | 'noDevice'
 

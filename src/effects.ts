@@ -39,7 +39,7 @@ export const makeRun = (world: World, setting: Setting) => async (effect: Effect
     case 'listReleases': return listReleases(world, setting)
     case 'caseStatus': return { type: 'caseStatus', status: await statusFor(world, setting.who.person) }
     case 'cancelCase': return cancelCase(world, setting, effect)
-    default: return asAgent(world, setting, effect)
+    default: return asAgent(world, setting, effect, n)
   }
 }
 

@@ -63,7 +63,7 @@ async function start(config: Config): Promise<void> {
 
 const deskSettings = (config: Config): DeskSettings => ({
   channel: config.DESK_CHANNEL, minutes: config.DESK_MINUTES, onCall: config.DESK_ON_CALL, lead: config.DESK_LEAD, hours: config.DESK_HOURS,
-  employeeHours: config.EMPLOYEE_HOURS, approvalMinutes: config.APPROVAL_MINUTES, policy: { secondPerson: config.SECOND_PERSON === 'yes' }
+  employeeHours: config.EMPLOYEE_HOURS, approvalMinutes: config.APPROVAL_MINUTES, policy: { secondPerson: config.SECOND_PERSON === 'yes', readAloud: config.READ_ALOUD === 'yes' }
 })
 
 /** Every desk that is configured hears of every case. */

@@ -6,6 +6,7 @@ import { asFailure } from './core/failure'
 import { textIn } from './core/wire'
 import { draw } from './draw'
 import { Unsure } from './host/channel'
+import type { AuditEntry } from './ports'
 import { about, entry, note, type Setting } from './setting'
 import type { World } from './world'
 
@@ -16,11 +17,17 @@ const minute = 60_000
 /** In the data of every button of the card that shows a key. */
 const marks = { shows: 'key' } as const
 
+/** Whose key it is, and who sees it: told before, recorded after. */
+interface Shown {
+  tell(): Promise<void>
+  readonly entry: AuditEntry
+}
+
 /** The first timer does not know the message yet, so it only warns. It waits for at least as long as posting may take, and goes when the second one is set. */
-export async function reveal(world: World, setting: Setting, { secret, key }: Of<'reveal'>, n: number): Promise<Answer> {
+export async function reveal(world: World, setting: Setting, { secret, key }: Pick<Of<'reveal'>, 'secret' | 'key'>, n: number, shown = toOwner(world, setting, key)): Promise<Answer> {
   const { keyVisibleMinutes } = world.settings
   const { card, summary } = renderReveal({ secret, key, visibleMinutes: keyVisibleMinutes }, setting.who.address.timeZone)
-  await tellOwner(world, setting, key)
+  await shown.tell()
   const warning = await setTimer(world, setting, key, n, Math.max(keyVisibleMinutes, 1))
   const message = await setting.out.post(stamp(card, n, marks), summary).catch(async (error: unknown) => {
     // Where it may have arrived all the same, the timer is all that still knows of it.
@@ -29,9 +36,11 @@ export async function reveal(world: World, setting: Setting, { secret, key }: Of
   })
   const timer = message ? await setTimer(world, setting, key, n, keyVisibleMinutes, message).catch(takeBack(setting, key, n, message)) : warning
   if (message) await world.timers.clear(warning).catch((error: unknown) => world.log.warn({ err: asFailure(error), reference: setting.reference }, 'a timer too many is left: it warns of a key that is hidden'))
-  await note(world, entry(setting, 'key.shown', about(key)))
+  await note(world, shown.entry)
   return { type: 'revealed', message: message ?? '', timer }
 }
+
+const toOwner = (world: World, setting: Setting, key: Of<'reveal'>['key']): Shown => ({ tell: () => tellOwner(world, setting, key), entry: entry(setting, 'key.shown', about(key)) })
 
 /**
  * The owner is who asked, in the chat that is theirs. Told right before the key stands there: whoever cannot be told is shown no key,

@@ -36,7 +36,7 @@ const firstChat = (page: string): string => /```chat\n([\s\S]*?)\n```/.exec(read
 
 /** What IT cannot work without, and what stands on a case or is found by IT where it is known. */
 const needed: ReadonlyArray<readonly [what: string, known: RegExp]> = [
-  ['who it is', /^      Who$/m], ['the Key ID', /^      Key ID on the screen$/m], ['the PC', /^      (?:PC|Key found)$|^      “.*\b[A-Z]+-[A-Z0-9]+\b.*”$/m], ['how to reach them', /^      Object ID$/m]
+  ['who it is', /^ {6}Who$/m], ['the Key ID', /^ {6}Key ID on the screen$/m], ['the PC', /^ {6}(?:PC|Key found)$|^ {6}“.*\b[A-Z]+-[A-Z0-9]+\b.*”$/m], ['how to reach them', /^ {6}Object ID$/m]
 ]
 
 /** What the employee has to be asked again, besides what IT asks in writing. */

@@ -28,14 +28,14 @@ export const agent = {
   buttons: {
     take: 'Take it', takeOver: 'Take it over', open: 'Open in private', find: 'Find the key', call: 'Call and verify', release: 'Release to their chat', approve: 'Release: ask a second person', write: 'Write to them',
     hand: 'Hand over', resolve: 'Finish', rotate: 'Replace the key', replaced: 'It was replaced', closeIt: 'Close it', closeAnyway: 'Close it anyway', refreshed: 'Refresh',
-    giveBack: 'Give it back', check: 'Check the code', newCode: 'New codes', send: 'Send', search: 'Search', otherPc: 'None of these', mine: 'My cases', all: 'Open cases', yes: 'Approve', no: 'Decline', cancel: 'I need no help any more', again: 'How far is IT?', case: 'Open the case'
+    giveBack: 'Give it back', check: 'Check the code', newCode: 'New codes', send: 'Send', search: 'Search', otherPc: 'None of these', mine: 'My cases', all: 'Open cases', yes: 'Approve', no: 'Decline', cancel: 'I need no help any more', again: 'How far is IT?', askManager: 'Read aloud: ask the manager', aloud: 'Read it to them', newCase: 'Somebody called', caller: 'Open a case', case: 'Open the case'
   },
 
   no: {
     taken: 'Somebody was faster.', notYours: 'You do not have this case. Take it first.', ended: 'This case is closed.', noTarget: 'First find the key.', noCode: 'There is no code to compare with. Call with new codes.',
     codeSpent: 'Three wrong codes: none counts any more. Call with new codes.', codeLapsed: 'The code has lapsed. Call with new codes.', wrongCode: 'That is not the code in their chat.',
     unverified: 'The PC is not registered to them. First call and verify.', noReason: 'First say why.', unapproved: 'A second person has to say yes first, for this key and this reason.',
-    notThree: 'You, the employee and the second person must be three different people.', lapsed: 'This is no longer valid.', changed: 'The case has another key by now. Ask anew.',
+    notAllowed: 'Your company does not let agents see a key.', notManager: 'The directory names no manager who could confirm this.', notThree: 'You, the employee and the second person must be three different people.', lapsed: 'This is no longer valid.', changed: 'The case has another key by now. Ask anew.',
     stillValid: 'A key that was seen is still valid. Replace it first, or close anyway.', noOutcome: 'First say how it ended.', own: 'This is your own case. A colleague has to help you.',
     unreachable: 'The employee’s chat could not be reached.', approverUnreachable: 'This person cannot be reached: they have not installed the app.', notManaged: 'Intune could not be asked to replace it. Replace it by hand, then say so.',
     notYet: 'Intune was asked. The new key is there once the PC was online; look again then.', frozen: 'Somebody said “That was not me” for this account. Nothing is released until the stop is lifted.'
@@ -57,21 +57,26 @@ export const agent = {
     shared: 'It is a shared PC', replaced: 'They took it over from somebody', noOwner: 'Nobody is registered, and it is theirs', handedOver: 'The owner asked them to', manager: 'Their manager asked for it'
   } satisfies Record<Reason, string>,
   choosePerson: { hand: 'Who takes it?', approve: 'Who can confirm this?', text: 'They get a message from me.', none: 'There is nobody else in the team.' },
+  readingAloud: { heading: (name: string) => `Read it to ${name}`, text: 'The key is in the message above, until it is hidden. Read one group at a time, and let them repeat it.' },
+  askWho: {
+    heading: 'Who called?', text: 'I look them up in the directory. Verify who it is before you give out anything.', again: 'I found nobody. Type the whole address they sign in with.',
+    who: { label: 'Address', placeholder: 'dana@contoso.com', empty: 'Type an address.' }, keyId: { label: 'Key ID on their screen', placeholder: '4290B6C0', empty: '' }
+  },
   chooseOutcome: { heading: 'How did it end?' },
   outcomes: { unlocked: 'Unlocked, they confirmed it', notConfirmed: 'Solved, not confirmed', reset: 'Windows was installed anew', notOurs: 'Not ours' } satisfies Record<Outcome, string>,
   writeTo: { heading: (name: string) => `Write to ${name}`, text: 'They read it in their chat with me. Never write a key.', label: 'Message', placeholder: 'What they need to know', empty: 'Type a message.' },
 
   happened: (what: string, by: string | undefined) => by ? `${by} ${what}` : what,
   deeds: {
-    opened: 'opened', taken: 'took it', takenOver: 'took it over', handed: 'handed it to', givenBack: 'gave it back', asked: 'wrote to the employee', answered: 'the employee answered', targeted: 'chose the key', codeSent: 'started a call with codes',
-    codeTried: 'compared the code', approvalAsked: 'asked for the word of', approved: 'approved the release', declined: 'declined the release', approvalExpired: 'the approval lapsed', released: 'released the key', disclosed: 'the key was shown in the employee’s chat',
+    opened: 'opened', taken: 'took it', takenOver: 'took it over', handed: 'handed it to', givenBack: 'gave it back', asked: 'wrote to the employee', answered: 'the employee answered', added: 'the employee came back', targeted: 'chose the key', codeSent: 'started a call with codes',
+    codeTried: 'compared the code', approvalAsked: 'asked for the word of', approved: 'approved the release', declined: 'declined the release', approvalExpired: 'the approval lapsed', released: 'released the key', disclosed: 'the key was shown',
     rotationAsked: 'asked Intune to replace the key', replaced: 'the key was replaced', resolved: 'finished it', closed: 'closed it', cancelled: 'the employee needs no help any more', confirmed: 'the employee says that it worked', escalated: 'it waited too long', reminded: 'the employee was asked again', said: 'wrote'
   } satisfies Record<Deed['type'] | 'said', string>,
   /** Of a case that ended because nobody answered. */
   unanswered: 'the employee did not answer',
   details: {
     right: 'it was right', wrongCode: 'it was wrong', codeSpent: 'it was wrong for the third time, and counts no more', codeLapsed: 'it had lapsed',
-    anyway: 'although a key that was seen is still valid', onCall: 'whoever is on call was told', lead: 'the lead was told'
+    anyway: 'although a key that was seen is still valid', aloud: 'to be read on the phone', onCall: 'whoever is on call was told', lead: 'the lead was told'
   },
 
   status: {
@@ -88,11 +93,14 @@ export const agent = {
   toEmployee: (name: string) => `${name} wrote to the employee:`,
   askApproval: {
     heading: 'A release needs your word', text: (requester: string, name: string, pc: string) => `${requester} wants to show ${name} the recovery key of ${pc}.`, reason: (reason: string) => `Reason: ${reason}.`,
+    aloud: (requester: string) => `${requester} would see the key, and read it to them on the phone.`,
     careful: 'Say yes only if you know that this is right. Ask them by a way you trust.', until: (time: string) => `Until ${time}.`
   },
   decided: { approve: 'You approved it.', decline: 'You declined it.', lapsed: 'This is no longer valid.' },
   answered: { approve: (name: string) => `${name} approved the release.`, decline: (name: string) => `${name} declined the release.` },
   releasedToOther: (pc: string, to: string, by: string) => `${by} from IT released the recovery key of ${pc}, which is registered to you, to ${to}.`,
+  readAloud: (pc: string, by: string) => `${by} from IT read the recovery key of ${pc} to somebody on the phone.`,
+  readAloudHint: 'If that was not you, stop it now.',
   releasedHint: 'If you do not know why, tell IT.',
   keyPasted: 'A recovery key was pasted here. I did not pass it on. Delete the message, and replace that key.',
   keyPastedByThem: 'They pasted a recovery key, and were told to delete it. I did not pass it on. Replace that key.',

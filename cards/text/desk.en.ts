@@ -75,6 +75,7 @@ export const desk = {
     loop: 'The PC asks again and again. Look at what changed (firmware, dock, boot order), suspend and resume protection, and check the TPM.',
     notMe: 'The person says that a key was shown to somebody else. Releases are stopped. Tell security, sign out all sessions, replace the key, and find out who has the PC.',
     notStopped: 'The person says that a key was shown to somebody else, and the bot could NOT stop further releases. Disable the account or the bot first, then tell security and replace the key.',
+    called: 'They called, and an agent opened the case.',
     lost: 'Nobody has found a key. Look in Active Directory and backups. If there is none, only a new installation helps: decide about the data first.'
   } satisfies Record<CaseReason, string>
 }

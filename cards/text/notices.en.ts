@@ -26,12 +26,12 @@ export const summaries = {
   released: 'Keys you were shown', ownerNotice: 'A recovery key was shown to you', stuck: 'I have an answer for you', rest: 'I am here when you need me',
   reveal: 'Your recovery key is ready. Open the chat to see it.',
   caseStatus: 'Your case with IT', cases: 'Cases', noCase: 'I do not know this case', packet: 'A case', chooseTarget: 'Which key?', askPc: 'Where should I look?', calling: 'Call and verify',
-  chooseReason: 'Why do they need this key?', choosePerson: 'Who?', chooseOutcome: 'How did it end?', writeTo: 'Write to the employee'
+  chooseReason: 'Why do they need this key?', choosePerson: 'Who?', chooseOutcome: 'How did it end?', writeTo: 'Write to the employee', askWho: 'Who called?', readingAloud: 'A key to read aloud'
 }
 
 /** For what is posted besides any dialog. */
 export const deskSummaries = {
   codes: 'IT calls you', fromIT: 'IT wrote to you', toEmployee: 'Written to the employee', fromEmployee: 'The employee wrote', happened: 'News of the case', waiting: 'A case waits', keyPasted: 'A key was pasted here',
   notYours: 'Not passed on', notReached: 'Not passed on', askApproval: 'A release needs your word', decided: 'Thank you', answered: 'There is an answer', stillValid: 'A key is still valid',
-  releasedToOther: 'A recovery key was released', stillThere: 'Do you still need help?', closedUnanswered: 'Your case is closed', finished: 'Your case with IT', handed: 'News of a case', passedOn: 'Passed on'
+  releasedToOther: 'A recovery key was released', stillThere: 'Do you still need help?', closedUnanswered: 'Your case is closed', finished: 'Your case with IT', handed: 'News of a case', passedOn: 'Passed on', readAloud: 'A recovery key was read aloud'
 }

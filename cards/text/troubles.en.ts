@@ -38,6 +38,7 @@ export const troubles = (it: string) => ({
   'channel.down': { says: 'My answer did not reach you.', next: soon },
   'desk.down': { says: 'IT’s own system did not answer.', next: soon },
   unexpected: { says: 'Something went wrong on my side.', next: soon },
+  called: { says: 'You called IT.', next: 'They opened a case for you.' },
   asked: { says: 'You would like to talk to a person.', next: 'Keep your phone at hand. Your PC can stay as it is.' },
   noKey: noKeyForYou(it),
   noDevice: { says: 'I found no PC that is registered to you.', next: `${it} can find out which PC it is, and help you from there.` },

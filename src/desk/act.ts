@@ -14,15 +14,18 @@ export type Acted = { readonly now: Case, readonly no?: No | undefined }
 /** `undefined`: there is no such case. Throws what the store throws. */
 export const act = (world: World, reference: string, deed: Deed, by?: Who): Promise<Acted | undefined> => actWhile(world, reference, () => true, deed, by)
 
+/** What the employee has told since. */
+type More = Partial<Pick<Case, 'why' | 'told'>>
+
 /** Only as long as this holds of the case: somebody may have been quicker. `undefined`: it does not, or there is no such case. */
-export async function actWhile(world: World, reference: string, holds: (kept: Case) => boolean, deed: Deed, by?: Who, tries = 5): Promise<Acted | undefined> {
+export async function actWhile(world: World, reference: string, holds: (kept: Case) => boolean, deed: Deed, by?: Who, more: More = {}, tries = 5): Promise<Acted | undefined> {
   const found = await world.cases.find(reference)
   if (!found || !holds(found.kept)) return undefined
   try {
-    return await actOn(world, found, deed, by)
+    return await actOn(world, found, deed, by, more)
   } catch (error) {
     // Somebody was first: the rule is asked again, about the case as it is now.
-    if (error instanceof Conflict && tries > 0) return actWhile(world, reference, holds, deed, by, tries - 1)
+    if (error instanceof Conflict && tries > 0) return actWhile(world, reference, holds, deed, by, more, tries - 1)
     throw error
   }
 }
@@ -35,13 +38,13 @@ export function refusalOf(world: World, kept: Case, deed: Deed, by?: Who): No | 
   return 'no' in result ? result.no : undefined
 }
 
-async function actOn(world: World, { kept, etag }: KeptCase, deed: Deed, by: Who | undefined): Promise<Acted> {
+async function actOn(world: World, { kept, etag }: KeptCase, deed: Deed, by: Who | undefined, more: More): Promise<Acted> {
   const doing = doingOf(world, kept, by)
   const { at } = doing
   const result = doTo(kept.progress, deed, doing)
   const no = 'no' in result ? result.no : undefined
   const progress = 'no' in result ? result.progress : result
-  const now: Case = { ...kept, progress }
+  const now: Case = { ...kept, ...(no ? {} : more), progress }
   if (progress !== kept.progress) {
     const event = { id: randomUUID(), at, what: deed.type, by, detail: progress.history.at(-1)?.detail }
     await world.cases.save(now, etag, dueWith(world, now, no ? undefined : deed, event))

@@ -11,27 +11,35 @@ import { entry, note, type Setting } from '../setting'
 import type { World } from '../world'
 import type { Case } from './ports'
 import { act } from './act'
-import { agentIn, doing, packet, type AtWork } from './atWork'
+import { agentIn, doing, packet, sessionOf, type AtWork } from './atWork'
 
 type Asked = Pick<Extract<DeskEffect, { type: 'askApproval' }>, 'approver' | 'reason'>
 
-export async function askApproval(at: AtWork, found: Case, { approver, reason }: Asked): Promise<Answer> {
+export const askApproval = (at: AtWork, found: Case, { approver, reason }: Asked): Promise<Answer> => asked(at, found, { approver, reason })
+
+/** To read a key aloud takes the employee’s manager, as the directory names them now. */
+export async function askManager(at: AtWork, found: Case): Promise<Answer> {
+  const { manager } = await at.world.helpDesk.contact(found.person, sessionOf(at))
+  return manager ? asked(at, found, { approver: manager, reason: 'manager', aloud: true }, manager) : packet(at, found, 'notManager')
+}
+
+async function asked(at: AtWork, found: Case, { approver, reason, aloud }: Asked & Pick<Approval, 'aloud'>, manager?: Who): Promise<Answer> {
   const { world, agent } = at
   const { target } = found.progress
   if (!target) return packet(at, found, 'noTarget')
   const until = world.clock.now() + world.settings.desk.approvalMinutes * 60_000
-  const approval: Approval = { id: randomUUID(), requester: agent, approver, keyId: target.keyId, device: target.device, reason, until, said: 'nothing' }
-  const done = await doing(at, found.reference, { type: 'approvalAsked', approval })
+  const approval: Approval = { id: randomUUID(), requester: agent, approver, keyId: target.keyId, device: target.device, reason, aloud, until, said: 'nothing' }
+  const done = await doing(at, found.reference, { type: 'approvalAsked', approval, manager })
   if (done.type !== 'packet' || done.no) return done
   if (await ask(world, found, approval)) return done
   const back = await act(world, found.reference, { type: 'approvalExpired', id: approval.id })
   return packet(at, back?.now ?? found, 'approverUnreachable')
 }
 
-async function ask(world: World, { reference, name, serviceUrl, progress: { target } }: Case, { id, approver, requester, reason, until }: Approval): Promise<boolean> {
+async function ask(world: World, { reference, name, serviceUrl, progress: { target } }: Case, { id, approver, requester, reason, aloud, until }: Approval): Promise<boolean> {
   try {
     const address = await world.channel.personal(serviceUrl, approver.person)
-    await world.channel.to(address).post(...renderDesk({ view: 'askApproval', reference, approval: id, requester: requester.name, name, device: target?.deviceName ?? '', keyId: target?.keyId ?? '', reason, until }, address.timeZone))
+    await world.channel.to(address).post(...renderDesk({ view: 'askApproval', reference, approval: id, requester: requester.name, name, device: target?.deviceName ?? '', keyId: target?.keyId ?? '', reason, aloud, until }, address.timeZone))
     return true
   } catch (error) {
     world.log.warn({ err: asFailure(error), reference }, 'whoever is to approve a release cannot be reached: have they the app?')

@@ -3,6 +3,8 @@ import type { Answer } from '../../dialogs/vocabulary'
 import type { Deed, Who } from '../domain/progress'
 import { entry, note, type Setting } from '../setting'
 import type { World } from '../world'
+import { Failure } from '../core/failure'
+import type { Session } from '../ports'
 import type { Case } from './ports'
 import { act } from './act'
 import { packetOf } from './packet'
@@ -25,4 +27,9 @@ export async function doing(at: AtWork, reference: string, deed: Deed): Promise<
   const done = await act(at.world, reference, deed, at.agent)
   if (!done) return refused(at.world, at.setting, `there is no case ${reference}`)
   return packet(at, done.now, done.no)
+}
+
+export function sessionOf({ setting: { session } }: AtWork): Session {
+  if (!session) throw new Failure('graph.signedOut', 'This turn has no sign-in: the desk asked for the directory outside the turn of a sign-in.')
+  return session
 }

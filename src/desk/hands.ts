@@ -5,11 +5,13 @@ import type { Setting } from '../setting'
 import type { World } from '../world'
 import { samePerson } from '../domain/person'
 import type { Case } from './ports'
-import { askApproval } from './approving'
+import { askApproval, askManager } from './approving'
 import { doByButton } from './byButton'
 import { agentIn, packet, refused, type AtWork } from './atWork'
 import { call, findTargets, rotate, tryCode } from './lookUp'
 import { lineOf, statusFor } from './packet'
+import { openFor } from './openFor'
+import { readAloud } from './readAloud'
 import { allowRelease, deliver } from './release'
 import { writeTo } from './relay'
 
@@ -17,7 +19,7 @@ type AgentEffect = Exclude<DeskEffect, { type: 'caseStatus' | 'cancelCase' }>
 
 const most = 30
 
-export async function asAgent(world: World, setting: Setting, effect: AgentEffect): Promise<Answer> {
+export async function asAgent(world: World, setting: Setting, effect: AgentEffect, n: number): Promise<Answer> {
   const agent = await agentIn(world, setting)
   if (!agent) return notAnAgent(world, setting, effect)
   const at: AtWork = { world, setting, agent }
@@ -34,6 +36,9 @@ export async function asAgent(world: World, setting: Setting, effect: AgentEffec
     case 'listColleagues': return onCase(at, effect.reference, found => colleagues(at, found, effect.what))
     case 'askApproval': return onCase(at, effect.reference, found => askApproval(at, found, effect))
     case 'allowRelease': return onCase(at, effect.reference, found => allowRelease(at, found, effect))
+    case 'askManager': return onCase(at, effect.reference, found => askManager(at, found))
+    case 'readAloud': return onCase(at, effect.reference, found => readAloud(at, found, effect, n))
+    case 'openFor': return openFor(at, effect)
     case 'deliver': return onCase(at, effect.reference, found => deliver(at, found, effect))
     case 'rotate': return onCase(at, effect.reference, found => rotate(at, found))
     case 'writeTo': return onCase(at, effect.reference, found => writeTo(at, found, effect.text))

@@ -1,22 +1,16 @@
 /** What the agent looks up, as themselves: the key by what the screen shows, the number to call, and whether a new key is there. */
 import { renderDesk } from '../../cards'
 import type { Answer } from '../../dialogs/vocabulary'
-import { asFailure, Failure } from '../core/failure'
+import { asFailure } from '../core/failure'
 import { pcNamesIn, type Device, type RecoveryKeyInfo } from '../domain/device'
 import { matchesKeyId, readKeyId } from '../domain/keyId'
 import { stillValid, type Target } from '../domain/progress'
-import type { Session } from '../ports'
 import type { Case } from './ports'
 import { act, refusalOf } from './act'
 import { isCode, newCode } from './codes'
-import { doing, packet, type AtWork } from './atWork'
+import { doing, packet, sessionOf, type AtWork } from './atWork'
 import { packetOf } from './packet'
 import { chatOf } from './relay'
-
-export function sessionOf({ setting: { session } }: AtWork): Session {
-  if (!session) throw new Failure('graph.signedOut', 'This turn has no sign-in: the desk asked for the directory outside the turn of a sign-in.')
-  return session
-}
 
 const mostTargets = 12
 

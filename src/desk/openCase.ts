@@ -1,17 +1,21 @@
 /** Hands over to IT: the case is stored, with all that becomes due, before anybody is told that it exists. */
 import { randomUUID } from 'node:crypto'
-import type { Effect } from '../../dialogs/vocabulary'
+import type { CaseReason, Effect } from '../../dialogs/vocabulary'
+import { samePerson, type Person } from '../domain/person'
 import { begun, type Disclosure } from '../domain/progress'
 import { Conflict } from '../ports'
 import { newReference } from '../reference'
 import { entry, note, type Setting } from '../setting'
 import type { World } from '../world'
 import type { Case } from './ports'
+import { actWhile } from './act'
 import { dueWith } from './due'
 
 /** Resolves to the case's reference: the turn's own, so that the log, the audit and the case share it. */
 export async function openCase(world: World, setting: Setting, { why, told }: Extract<Effect, { type: 'openCase' }>): Promise<string> {
   const { who } = setting
+  const going = told.caseOf?.reference
+  if (going !== undefined && !alarms.has(why) && await addTo(world, going, who.person, { why, told })) return going
   const opened = world.clock.now()
   const reference = await store(world, {
     reference: setting.reference, why, told, person: who.person, name: who.name,
@@ -20,6 +24,15 @@ export async function openCase(world: World, setting: Setting, { why, told }: Ex
   })
   await note(world, entry({ ...setting, reference }, 'case.opened', { detail: why, ...(told.keyId ? { subject: told.keyId } : {}) }))
   return reference
+}
+
+/** These are never only a part of something else. */
+const alarms: ReadonlySet<CaseReason> = new Set<CaseReason>(['notMe', 'notStopped', 'person.frozen'])
+
+/** Who has their case already in somebody’s hands needs no second one. False where nobody has it. */
+async function addTo(world: World, reference: string, person: Person, more: Pick<Case, 'why' | 'told'>): Promise<boolean> {
+  const done = await actWhile(world, reference, ({ person: of, progress }) => samePerson(of, person) && progress.agent !== undefined, { type: 'added', why: more.why }, undefined, more)
+  return done !== undefined && !done.no
 }
 
 /** References are short enough to be read out, so once in a while one is taken. */

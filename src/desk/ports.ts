@@ -88,6 +88,8 @@ export interface Contact { readonly phones: readonly string[], readonly mail?: s
 
 /** What IT looks up. Everything is read as the signed-in agent, whose directory role decides. Throws `Failure('graph.…')`. */
 export interface HelpDesk {
+  /** By the address they sign in with; `undefined`: nobody. */
+  find(address: string, session: Session): Promise<Who | undefined>
   contact(person: Person, session: Session): Promise<Contact>
   /** The Windows PCs that this person owns, has registered, or is Intune’s primary user of. */
   devicesOf(person: Person, session: Session): Promise<readonly Device[]>

@@ -15,22 +15,22 @@ import { chatOf } from './relay'
 
 type Of<T extends DeskEffect['type']> = Extract<DeskEffect, { type: T }>
 
-const entryFor = ({ agent, setting }: AtWork, { person, conversation, reference }: Case, { keyId, device }: Of<'deliver'>['key'], action: AuditEntry['action'], detail?: string): AuditEntry =>
+export const entryFor = ({ agent, setting }: AtWork, { person, conversation, reference }: Case, { keyId, device }: Of<'deliver'>['key'], action: AuditEntry['action'], detail?: string): AuditEntry =>
   ({ action, person, by: agent.person, conversation, reference: reference || setting.reference, subject: keyId, device: device.id, deviceName: device.name, detail })
 
-export async function allowRelease(at: AtWork, found: Case, { key, reason }: Of<'allowRelease'>): Promise<Answer> {
+export async function allowRelease(at: AtWork, found: Case, { key, reason, aloud }: Of<'allowRelease'>): Promise<Answer> {
   const { world, agent } = at
   if (await isFrozen(world, found.person)) {
     await world.audit.record(entryFor(at, found, key, 'key.refused', 'frozen'))
     return packet(at, found, 'frozen')
   }
   // Nothing is read, and no approval spent, for nobody.
-  if (!await chatOf(world, found)) return packet(at, found, 'unreachable')
-  const done = await act(world, found.reference, { type: 'released', keyId: key.keyId, reason }, agent)
+  if (!aloud && !await chatOf(world, found)) return packet(at, found, 'unreachable')
+  const done = await act(world, found.reference, { type: 'released', keyId: key.keyId, reason, aloud }, agent)
   if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
   // The case may have been given another PC since the agent looked.
   if (done.now.progress.target?.device !== key.device.id) return packet(at, done.now, 'changed')
-  return { type: 'allowed', receipt: await world.audit.record(entryFor(at, found, key, 'key.read', reason)) }
+  return { type: 'allowed', receipt: await world.audit.record(entryFor(at, found, key, 'key.read', aloud ? 'aloud' : reason)) }
 }
 
 /** It becomes the employee’s own conversation about that key: they type it, check it and hide it as any other. */
@@ -50,7 +50,7 @@ export async function deliver(at: AtWork, found: Case, { key, secret }: Of<'deli
 }
 
 /** Where the PC is somebody else’s, they hear of it too, if they have the app. */
-async function tellOwner({ world, agent }: AtWork, { person, name, reference, serviceUrl, progress: { target } }: Case, { device }: Of<'deliver'>['key']): Promise<void> {
+export async function tellOwner({ world, agent }: AtWork, { person, name, reference, serviceUrl, progress: { target } }: Case, { device }: Of<'deliver'>['key']): Promise<void> {
   const owner = target?.owner
   if (!owner || samePerson(owner.person, person)) return
   try {

@@ -52,9 +52,10 @@ function detailOf(deed: Deed): string | undefined {
   switch (deed.type) {
     case 'handed': return deed.to.name
     case 'codeTried': return 'right'
+    case 'added': return deed.why
     case 'targeted': return deed.target.keyId
     case 'approvalAsked': return deed.approval.approver.name
-    case 'released': return deed.reason
+    case 'released': return deed.aloud ? 'aloud' : deed.reason
     case 'disclosed': return deed.disclosure.keyId
     case 'replaced':
     case 'rotationAsked': return deed.keyId
@@ -88,6 +89,7 @@ const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   },
   asked: progress => ({ ...progress, state: progress.approval?.said === 'nothing' ? progress.state : 'waitingForEmployee' }),
   answered: progress => progress.state === 'waitingForEmployee' ? atWork(progress) : progress,
+  added: progress => progress.state === 'waitingForEmployee' ? atWork(progress) : { ...progress },
   targeted: (progress, { target }) => {
     const isSame = progress.target?.keyId === target.keyId && progress.target.device === target.device
     return isSame ? { ...progress, target } : { ...withdrawnApproval(progress), target }
@@ -127,15 +129,17 @@ function tryCode(progress: Progress, { right }: Of<'codeTried'>, { at, by }: Doi
   return tries > 0 ? { no: 'wrongCode', progress: { ...progress, code: { ...code, tries } } } : { no: 'codeSpent', progress: atWork(rest) }
 }
 
-function askApproval(progress: Progress, { approval }: Of<'approvalAsked'>, { by, employee }: Doing): Progress | No {
+function askApproval(progress: Progress, { approval, manager = progress.manager }: Of<'approvalAsked'>, { by, employee, policy }: Doing): Progress | No {
   const { target } = progress
+  if (approval.aloud && !policy.readAloud) return 'notAllowed'
+  if (approval.aloud && !(manager && samePerson(manager.person, approval.approver.person))) return 'notManager'
   // Nobody asks in another’s name: they could be the one who is asked.
   if (!by || !samePerson(by.person, approval.requester.person)) return 'notYours'
   if (!target) return 'noTarget'
   if (target.keyId !== approval.keyId || target.device !== approval.device) return 'changed'
   const three = [approval.requester.person, approval.approver.person, employee]
   if (new Set(three.map(({ tid, oid }) => `${tid}/${oid}`)).size < 3) return 'notThree'
-  return { ...progress, approval: { ...approval, said: 'nothing' }, state: 'waitingForApproval' }
+  return { ...progress, manager, approval: { ...approval, said: 'nothing' }, state: 'waitingForApproval' }
 }
 
 /** Only by whoever was asked, in time, and for what was asked. */
@@ -151,16 +155,27 @@ function answer(progress: Progress, id: string, { at, by }: Doing, said: 'yes' |
 const isFor = ({ target }: Progress, { keyId, device }: Approval): boolean => target?.keyId === keyId && target.device === device
 
 /** Their own PC: at once. Any other: a voice that was bound to the chat, a reason, and what the company demands. A release spends the approval it stands on. */
-function release(progress: Progress, { keyId, reason }: Of<'released'>, { at, employee, policy }: Doing): Progress | No {
-  const { target, verified, approval } = progress
+function release(progress: Progress, deed: Of<'released'>, doing: Doing): Progress | No {
+  const { target } = progress
   if (!target) return 'noTarget'
-  if (target.keyId !== keyId) return 'changed'
+  if (target.keyId !== deed.keyId) return 'changed'
+  if (!deed.aloud) return releaseToChat(progress, deed, doing)
+  if (!doing.policy.readAloud) return 'notAllowed'
+  return isApproved(progress, true, doing.at) ? withdrawnApproval(progress) : 'unapproved'
+}
+
+const isApproved = (progress: Progress, aloud: boolean, at: number): boolean => {
+  const { approval } = progress
+  return approval?.said === 'yes' && Boolean(approval.aloud) === aloud && approval.until > at && isFor(progress, approval)
+}
+
+function releaseToChat(progress: Progress, { reason }: Of<'released'>, { at, employee, policy }: Doing): Progress | No {
+  const { verified, approval } = progress
   if (ownsTarget(progress, employee)) return { ...progress, state: 'taken' }
   if (!verified || verified.at + verifiedFor <= at) return 'unverified'
   if (!reason) return 'noReason'
   if (!policy.secondPerson) return { ...progress, state: 'taken' }
-  const isApproved = approval?.said === 'yes' && approval.until > at && approval.reason === reason && isFor(progress, approval)
-  return isApproved ? withdrawnApproval(progress) : 'unapproved'
+  return isApproved(progress, false, at) && approval?.reason === reason ? withdrawnApproval(progress) : 'unapproved'
 }
 
 const mark = (progress: Progress, keyId: string, what: { readonly rotation: 'asked' } | { readonly replaced: number }): Progress => {

@@ -31,6 +31,8 @@ export interface Approval {
   readonly keyId: string
   readonly device: string
   readonly reason: Reason
+  /** The agent is to see the key, and to read it to the employee: only the employee’s manager can say yes to that. */
+  readonly aloud?: true | undefined
   readonly until: number
   readonly said: 'nothing' | 'yes' | 'no'
 }
@@ -42,6 +44,8 @@ export interface Disclosure {
   readonly deviceName: string
   readonly at: number
   readonly by?: Who | undefined
+  /** Shown to the agent, who read it out. */
+  readonly aloud?: true | undefined
   readonly rotation?: 'asked' | undefined
   readonly replaced?: number | undefined
 }
@@ -73,16 +77,19 @@ export type Deed =
   | { readonly type: 'givenBack' }
   | { readonly type: 'asked' }
   | { readonly type: 'answered' }
+  /** The employee came back with something else. `why`: what it is about. */
+  | { readonly type: 'added', readonly why: string }
   | { readonly type: 'targeted', readonly target: Target }
   | { readonly type: 'codeSent', readonly code: Code, readonly manager?: Who | undefined }
   /** `right`: whether what was typed is the code. */
   | { readonly type: 'codeTried', readonly right: boolean }
-  | { readonly type: 'approvalAsked', readonly approval: Approval }
+  /** `manager`: as the directory names them. */
+  | { readonly type: 'approvalAsked', readonly approval: Approval, readonly manager?: Who | undefined }
   | { readonly type: 'approved', readonly id: string }
   | { readonly type: 'declined', readonly id: string }
   | { readonly type: 'approvalExpired', readonly id: string }
   /** Allows one release of this key; the disclosure follows. */
-  | { readonly type: 'released', readonly keyId: string, readonly reason?: Reason | undefined }
+  | { readonly type: 'released', readonly keyId: string, readonly reason?: Reason | undefined, readonly aloud?: true | undefined }
   | { readonly type: 'disclosed', readonly disclosure: Disclosure }
   | { readonly type: 'rotationAsked', readonly keyId: string }
   | { readonly type: 'replaced', readonly keyId: string }
@@ -98,7 +105,7 @@ export type Deed =
 
 export type No =
   | 'taken' | 'notYours' | 'ended' | 'noTarget' | 'noCode' | 'codeSpent' | 'codeLapsed' | 'wrongCode'
-  | 'unverified' | 'noReason' | 'unapproved' | 'notThree' | 'lapsed' | 'changed' | 'stillValid' | 'noOutcome' | 'own'
+  | 'unverified' | 'noReason' | 'unapproved' | 'notThree' | 'notAllowed' | 'notManager' | 'lapsed' | 'changed' | 'stillValid' | 'noOutcome' | 'own'
 
 /** Refused: nothing changed, or only what the refusal itself spends. */
 export interface Refused { readonly no: No, readonly progress: Progress }
@@ -107,6 +114,8 @@ export interface Refused { readonly no: No, readonly progress: Progress }
 export interface DeskPolicy {
   /** Whether a PC that is not the employee’s own takes a second person. */
   readonly secondPerson: boolean
+  /** Whether an agent may see a key at all, to read it to somebody who has no Teams on their phone. */
+  readonly readAloud?: boolean | undefined
 }
 
 export interface Doing { readonly at: number, readonly by?: Who | undefined, readonly employee: Person, readonly policy: DeskPolicy }

@@ -2,6 +2,7 @@
 import { textIn } from '../core/wire'
 import type { Person } from '../domain/person'
 import type { Contact } from '../desk/ports'
+import type { Who } from '../domain/progress'
 import type { Session } from '../ports'
 import { absent } from './absent'
 import type { Get } from './client'
@@ -15,6 +16,16 @@ export async function contactOf(get: Get, session: Session, person: Person): Pro
     absent(get(session, { path: `${user}/manager?$select=id,displayName`, again: true }), 'graph.notFound', 'graph.forbidden')
   ])
   return { phones: phonesIn(found), mail: textIn(found, 'mail'), manager: whoIn(manager, session) }
+}
+
+/** As people sign in, such as `dana@contoso.example`: nothing else may become a part of a path. */
+const address = /^[\w.'+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+
+/** By the name they sign in with. */
+export async function findPerson(get: Get, session: Session, typed: string): Promise<Who | undefined> {
+  const name = typed.trim()
+  if (!address.test(name)) return undefined
+  return whoIn(await absent(get(session, { path: `/users/${encodeURIComponent(name)}?$select=id,displayName`, again: true }), 'graph.notFound'), session)
 }
 
 const mostPhones = 5

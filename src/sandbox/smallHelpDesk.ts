@@ -31,6 +31,10 @@ export function smallHelpDesk(directory: Directory): HelpDesk {
   }
 
   return {
+    async find(address, session) {
+      agent(session)
+      return whoOf(people.find(({ name }) => address.trim().toLowerCase() === `${name.toLowerCase()}@contoso.example`))
+    },
     async contact(person, session) {
       agent(session)
       const { phone, manager } = employee(person)

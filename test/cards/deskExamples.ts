@@ -22,6 +22,7 @@ const perOddName = Object.entries(oddNames).flatMap(([kind, name]): Example[] =>
     [`choose a key for ${kind}`, { view: 'chooseTarget', packet: odd, targets: [{ ...target, deviceName: name, owner }] }],
     [`call ${kind}`, { view: 'calling', packet: { ...odd, reverse: asked.reverse }, phones: [name], manager: owner }],
     [`choose ${kind}`, { view: 'choosePerson', packet: odd, people: [owner], what: 'hand' }],
+    [`read aloud to ${kind}`, { view: 'readingAloud', packet: odd }],
     [`write to ${kind}`, { view: 'writeTo', packet: odd }],
     [`status ${kind}`, { view: 'caseStatus', status: { reference: 'BL-7K2QM', state: 'taken', agent: name } }]
   ]
@@ -36,6 +37,9 @@ export const deskExamples: readonly Example[] = [
   ['many cases', { view: 'cases', which: 'open', cases: Array.from({ length: 40 }, () => line) }],
   ['one key', { view: 'chooseTarget', packet: packetOf({}), targets: [target] }],
   ['twelve keys', { view: 'chooseTarget', packet: packetOf({}), targets: Array.from({ length: 12 }, () => target) }],
+  ['read aloud', { view: 'readingAloud', packet: asked }],
+  ['who called', { view: 'askWho' }],
+  ['nobody of that address', { view: 'askWho', again: true }],
   ['where to look', { view: 'askPc', packet: packetOf({}) }],
   ['nothing there', { view: 'askPc', packet: packetOf({}), again: true }],
   ['call', { view: 'calling', packet: asked, phones: ['+43 1 555 0100', '+43 664 555 0100'], manager: mara }],
@@ -77,6 +81,8 @@ export const deskNotices: readonly DeskNotice[] = ['Ivo Example', ...Object.valu
   { view: 'answered', reference, said: 'decline', by: name },
   { view: 'stillValid', reference, device: name, keyId: target.keyId },
   { view: 'releasedToOther', device: name, to: name, agent: name, at, reference },
+  { view: 'askApproval', reference, approval: 'id', requester: name, name, device: name, keyId: target.keyId, reason: 'manager', aloud: true, until: at },
+  { view: 'readAloud', device: name, agent: name, at, reference },
   { view: 'stillThere', reference },
   { view: 'closedUnanswered', reference }
 ])

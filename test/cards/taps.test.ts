@@ -44,7 +44,9 @@ function promised(view: View): string[] {
     case 'stuck': return [...canCure(view) ? ['again'] : [], ...view.withIT ? ['status'] : [], ...view.withIT && view.why === 'loop' ? ['loop'] : []]
     case 'rest': return ['again']
     case 'caseStatus': return view.status ? ['status', 'cancel'] : ['locked', 'person']
-    case 'cases': return [...view.cases.length > 0 ? ['case'] : [], 'listCases']
+    case 'cases': return [...view.cases.length > 0 ? ['case'] : [], 'listCases', 'newCase']
+    case 'readingAloud': return ['hide']
+    case 'askWho': return ['caller']
     case 'noCase': return ['person']
     case 'packet': return stepsOf(view.packet)
     case 'chooseTarget': return ['target', 'otherPc']
@@ -61,24 +63,29 @@ function promised(view: View): string[] {
   }
 }
 
-/** Whoever has not the case can only take it; a solved one can only be closed, and a key that was seen be replaced. */
-function stepsOf({ progress, mine }: Packet): string[] {
-  const valid = progress.disclosed.some(({ replaced }) => replaced === undefined)
-  if (progress.state === 'closed') return valid ? ['refreshed'] : []
-  if (!progress.agent) return ['take', 'refreshed']
+/** Whoever has not the case can only take it; a solved one can only be closed; and a key that was seen is to be replaced, even after that. */
+function stepsOf({ progress, mine, readAloud }: Packet): string[] {
+  const { state, agent, target, approval, disclosed } = progress
+  const valid = disclosed.some(({ replaced }) => replaced === undefined)
+  const replacing = valid ? [...mine ? ['rotate', 'replaced'] : [], 'refreshed'] : []
+  if (state === 'closed') return replacing
+  if (!agent) return ['take', 'refreshed']
   if (!mine) return ['takeOver', 'refreshed']
-  if (progress.state === 'resolved') return valid ? ['rotate', 'replaced', 'closeAnyway', 'refreshed'] : ['closeIt']
-  if (progress.target && valid) return ['resolve', 'write', 'release', 'find', 'hand', 'refreshed']
-  return [progress.target ? ['find', ...needsCall(progress) ? [] : ['release']] : ['find'], 'call', 'write', 'hand', 'resolve'].flat()
+  if (state === 'resolved') return valid ? [...replacing, 'closeAnyway'] : ['closeIt']
+  if (state === 'waitingForApproval') return ['refreshed', 'release', 'find', 'write', 'hand', 'resolve']
+  if (approval?.aloud) return ['aloud', 'write', 'hand', 'resolve']
+  if (target && valid) return ['resolve', 'write', 'release', 'find', 'hand', 'refreshed']
+  const first = target ? needsCall(progress) ? [] : ['release'] : ['find']
+  return [...first, ...target ? [readAloud ? 'askManager' : 'find'] : [], 'call', 'write', 'hand', 'resolve']
 }
 
 const needsCall = ({ target, verified }: Packet['progress']) => !verified && target?.owner?.person.oid !== dana.person.oid
 
 const canCure = ({ why, withIT }: Extract<View, { view: 'stuck' }>) => !withIT && ([...curedBySigningIn, ...curedByWaiting] as string[]).includes(why)
 
-const nowhere = new Set(['signingIn', 'ownerNotice', 'cases', 'noCase', 'packet'])
+const nowhere = new Set(['signingIn', 'ownerNotice', 'cases', 'noCase', 'packet', 'readingAloud'])
 /** Whoever works on a case is the person one talks to, and goes back to it. */
-const atWork = new Set(['chooseTarget', 'askPc', 'calling', 'chooseReason', 'choosePerson', 'chooseOutcome', 'writeTo'])
+const atWork = new Set(['askWho', 'chooseTarget', 'askPc', 'calling', 'chooseReason', 'choosePerson', 'chooseOutcome', 'writeTo'])
 
 /** Where something has ended, or begins, "back" would lead nowhere. */
 const noWayBack = new Set(['welcome', 'unlocked', 'followUp', 'followedUp', 'readiness', 'released', 'rest'])

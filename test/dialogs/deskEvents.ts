@@ -24,7 +24,7 @@ const seen: Disclosure = { keyId, device: pc, deviceName: 'LAPTOP-7Q2', at, by: 
 
 /** `mine`: whoever looks has it. */
 export const packetOf = (progress: Partial<Progress>, more: Partial<Packet> = {}): Packet => ({
-  reference: 'BL-7K2QM', person: dana.person, name: dana.name, why: 'noKey', told: { keyId: '4290B6C0', words: 'my laptop asks for a key' }, opened: at, now: at + 720_000, mine: true, secondPerson: true,
+  reference: 'BL-7K2QM', person: dana.person, name: dana.name, why: 'noKey', told: { keyId: '4290B6C0', words: 'my laptop asks for a key' }, opened: at, now: at + 720_000, mine: true, secondPerson: true, readAloud: false,
   progress: { state: 'taken', agent: ivo, disclosed: [], history: [{ at, what: 'opened' }, { at, what: 'taken', by: ivo }], ...progress }, ...more
 })
 
@@ -39,6 +39,8 @@ export const packets: readonly Packet[] = [
   packetOf({ target, verified, state: 'waitingForApproval', approval: { ...approval, said: 'nothing' } }),
   packetOf({ target, verified, approval }),
   packetOf({ target, verified, disclosed: [seen] }),
+  packetOf({ target }, { readAloud: true }),
+  packetOf({ target, approval: { ...approval, aloud: true } }, { readAloud: true }),
   packetOf({ target, state: 'resolved', outcome: 'unlocked', disclosed: [seen, { ...seen, rotation: 'asked' }] }),
   packetOf({ target, state: 'resolved', outcome: 'unlocked', disclosed: [{ ...seen, replaced: at }] }),
   packetOf({ target, state: 'closed', outcome: 'unlocked', disclosed: [seen] }),
@@ -58,6 +60,9 @@ export const deskReports: Readonly<Record<string, readonly Answer[]>> = {
     { type: 'contact', packet: asked, phones: ['+43 1 555 0100'], manager: mara }, { type: 'contact', packet: packetOf({}), phones: [], no: 'unreachable' },
     { type: 'allowed', receipt: Receipt.issue('1', keyId) }
   ],
+  'desk.signingInFor': [{ type: 'signedIn' }, { type: 'silentSignInFailed' }],
+  'desk.openingFor': [{ type: 'nobody' }, ...shown],
+  'desk.readingAloud': [{ type: 'revealed', message: 'm1', timer: 't1' }],
   'desk.delivering': [{ type: 'keyRead', secret: new Secret('091707-241043-291038-310772-542377-213224-102663-353529') }, ...shown],
   'desk.checking': [...shown, { type: 'packet', packet: asked, no: 'wrongCode' }],
   'desk.gathering': [{ type: 'colleagues', people: [mara] }, { type: 'colleagues', people: [] }, { type: 'noCase' }],
@@ -72,12 +77,12 @@ export const deskReports: Readonly<Record<string, readonly Answer[]>> = {
 
 export const deskSentences: readonly Said[] = [{ type: 'case', reference: 'BL-7K2QM' }, { type: 'listCases', which: 'mine' }, { type: 'listCases', which: 'open' }]
 
-const bare = ['take', 'takeOver', 'giveBack', 'find', 'call', 'release', 'rotate', 'write', 'hand', 'resolve', 'closeIt', 'closeAnyway', 'refreshed']
+const bare = ['aloud', 'askManager', 'newCase', 'take', 'takeOver', 'giveBack', 'find', 'call', 'release', 'rotate', 'write', 'hand', 'resolve', 'closeIt', 'closeAnyway', 'refreshed']
 
 /** Buttons that only the desk knows. */
 export const deskTaps: readonly object[] = [
   ...bare.map(type => ({ type })),
-  { type: 'replaced', keyId }, { type: 'target', keyId }, { type: 'target', keyId: 'of nobody' }, { type: 'pc', pc: 'LAPTOP-7Q2' }, { type: 'pc', pc: '' }, { type: 'code', typed: '123456' },
+  { type: 'replaced', keyId }, { type: 'target', keyId }, { type: 'target', keyId: 'of nobody' }, { type: 'pc', pc: 'LAPTOP-7Q2' }, { type: 'pc', pc: '' }, { type: 'caller', who: 'dana@contoso.example', keyId: '4290B6C0' }, { type: 'caller', who: '' }, { type: 'code', typed: '123456' },
   ...reasons.map(reason => ({ type: 'reason', reason })), ...outcomes.map(outcome => ({ type: 'outcome', outcome })),
   { type: 'colleague', oid: mara.person.oid }, { type: 'colleague', oid: 'of nobody' }, { type: 'words', text: 'I call you in a minute.' }, { type: 'words', text: '' }
 ]

@@ -95,6 +95,9 @@ const rules: readonly Rule[] = [
     await stage.world.audit.record({ action: 'person.unfrozen', person: stage.employee(who).person, conversation: '', reference: '' })
   }],
   [/^the last (?<count>\d+) cases were taken within (?<minutes>\d+) minutes$/, async (stage, { count, minutes }) => seedCases(stage, Number(count), Number(minutes))],
+  [/^agents may read keys aloud$/, stage => {
+    stage.settings.desk.policy.readAloud = true
+  }],
   [/^no second person is asked for$/, stage => {
     stage.settings.desk.policy.secondPerson = false
   }],

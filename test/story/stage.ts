@@ -36,7 +36,7 @@ export interface Stage {
   readonly keys: string[]
   readonly store: ReturnType<typeof memoryStore>
   readonly world: World
-  readonly settings: { keyVisibleMinutes: number, followUpHours: number, desk: { minutes: number, onCall: string[], lead: string | undefined, hours: Hours | undefined, employeeHours: number, policy: { secondPerson: boolean } } }
+  readonly settings: { keyVisibleMinutes: number, followUpHours: number, desk: { minutes: number, onCall: string[], lead: string | undefined, hours: Hours | undefined, employeeHours: number, policy: { secondPerson: boolean, readAloud: boolean } } }
   auditDown: boolean
   /** Whose phone it is: the first to do something. */
   holder: Employee | undefined
@@ -66,7 +66,7 @@ export function makeStage(): Stage {
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
   const audit = watch(makeAuditLog(store.auditRows, clock), entries, () => stage.auditDown)
   const settings = { appId: '11111111-1111-4111-8111-111111111111', publicUrl: 'https://bot.example', keyVisibleMinutes: 10, followUpHours: 20, 
-    desk: { channel: teams.desk, minutes: 15, onCall: [] as string[], lead: undefined as string | undefined, hours: undefined as Hours | undefined, employeeHours: 24, approvalMinutes: 30, policy: { secondPerson: true } } }
+    desk: { channel: teams.desk, minutes: 15, onCall: [] as string[], lead: undefined as string | undefined, hours: undefined as Hours | undefined, employeeHours: 24, approvalMinutes: 30, policy: { secondPerson: true, readAloud: false } } }
   const world = { ...store, ...company, audit, history: makeHistory(store.auditRows), knowledge, clock, log, channel: teams, settings,
     agents: makeRoster(teams, teams.desk), desks: [makeTeamsDesk({ team: teams.desk, minutes: settings.desk.minutes, cases: store.cases, channel: teams, clock })] }
   const bot = makeBot(world)

@@ -43,7 +43,7 @@ async function act(stage: Stage, line: string): Promise<void> {
 }
 
 async function doAs(stage: Stage, who: Employee, what: string): Promise<void> {
-  const tap = /^(?:\{(.+)\} )?\[(.+?)\](?: (\w+) = (.*))?$/.exec(what)
+  const tap = /^(?:\{(.+)\} )?\[(.+?)\](?: (\w+ = .*))?$/.exec(what)
   if (what === '(opens the chat)') await stage.does(who, { kind: 'installed' })
   else if (!tap) await stage.does(who, { kind: 'said', text: what })
   else if (tap[2] === chatOf(stage, who).offer()?.button) await signInOnPage(stage, who)
@@ -61,7 +61,7 @@ async function atDesk({ teams, does }: Stage, who: Employee, where: string, what
   if (status !== 200) teams.says(`Teams: answers ${where} with ${status}`)
 }
 
-async function tapOn(stage: Stage, who: Employee, [, heading, title = '', input, value]: RegExpExecArray): Promise<void> {
+async function tapOn(stage: Stage, who: Employee, [, heading, title = '', inputs = '']: RegExpExecArray): Promise<void> {
   const chat = chatOf(stage, who)
   const { messages } = chat
   const shown = heading ? chat.history.filter(one => JSON.stringify(one.card).includes(heading)) : messages
@@ -69,8 +69,14 @@ async function tapOn(stage: Stage, who: Employee, [, heading, title = '', input,
   if (message && turns(message.card, title)) return chat.turn(message.id, title)
   const action = message && find(message.card, title)
   if (!action) throw new Error(`there is no button [${title}]; there is ${messages.flatMap(one => [...toggles(one.card), ...taps(one.card)]).map(one => `[${one.title}]`).join(' ')}`)
-  await stage.does(who, { kind: 'tapped', verb: action.verb, data: { ...action.data, ...(input ? { [input]: value === 'theirs' ? codeIn(stage) : value } : {}) }, message: message.id })
+  await stage.does(who, { kind: 'tapped', verb: action.verb, data: { ...action.data, ...typedIn(stage, inputs) }, message: message.id })
 }
+
+/** `who = dana@contoso.example, keyId = 4290B6C0`. */
+const typedIn = (stage: Stage, inputs: string) => Object.fromEntries(inputs.split(/, (?=\w+ = )/).filter(Boolean).map(one => {
+  const [name = '', value = ''] = one.split(/ = (.*)/s)
+  return [name, value === 'theirs' ? codeIn(stage) : value]
+}))
 
 /** What the person the story is about reads out on the phone. */
 const codeIn = ({ chat }: Stage): string => chat.messages.map(one => /Then you say: (\d{3}).(\d{3})/u.exec(read(one.card).join('\n'))).findLast(Boolean)?.slice(1).join('') ?? ''
