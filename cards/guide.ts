@@ -17,7 +17,7 @@ export function guide({ guide: name, step, told }: Shown): Card {
   const at = Math.min(step, last)
   const words = wordsOf(name, at)
   return card(
-    say(text.progress(at + 1, steps.length), { isSubtle: true, size: 'Small' }),
+    ...(steps.length > 1 ? [say(text.progress(at + 1, steps.length), { isSubtle: true, size: 'Small' })] : []),
     heading(words.heading),
     say(words.text),
     ...(kind === 'search' ? known(told) : []),

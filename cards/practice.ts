@@ -34,5 +34,5 @@ const steps: Readonly<Record<Practice['step'], (wrong: boolean | undefined) => E
     ...keyFaces(pretendGroups),
     ...buttons(main(button(text.key.typed, 'worked')), person())
   ],
-  done: () => [say(text.done.text), ...remark(text.done.tip), ...buttons(person())]
+  done: () => [say(text.done.text), ...remark(text.done.tip), ...buttons(main(button(en.buttons.prepared, 'readiness')), person())]
 }

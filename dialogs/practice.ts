@@ -17,7 +17,7 @@ export const practice: Table<'practice', Place, Tap> = {
   version: 1,
   taps: {
     ...buttonsEverywhere,
-    ...bare('next', 'worked', 'locked', 'yes'),
+    ...bare('next', 'worked', 'locked', 'yes', 'readiness'),
     keyId: data => ({ type: 'keyId', reading: readKeyId(textIn(data, 'keyId', 4000) ?? '', true) })
   },
   start: ({ told }) => go({ at: 'intro', told }),

@@ -61,7 +61,7 @@ export type View =
   | { readonly view: 'followedUp' }
   /** Own PCs, each with how well prepared it is. Taps: `practice`. */
   | { readonly view: 'readiness', readonly devices: readonly Device[], readonly keys: readonly RecoveryKeyInfo[] }
-  /** Practice: nothing is read. Taps: `next`; `keyId` with input `keyId` on the second; `worked` on the third; none on the last. */
+  /** Practice: nothing is read. Taps: `next`; `keyId` with input `keyId` on the second; `worked` on the third; `readiness` on the last. */
   | { readonly view: 'practice', readonly step: 'intro' | 'keyId' | 'key' | 'done', readonly wrong?: boolean | undefined }
   /** What was released to this person lately. Taps: `notMe`. */
   | { readonly view: 'released', readonly releases: readonly Release[] }

@@ -1,7 +1,7 @@
 /** What stands on the buttons that several cards share. */
 export const buttons = {
   person: 'Talk to a person', more: 'More', back: 'Back', startOver: 'Start over', stop: 'Stop',
-  next: 'Continue', goOn: 'Go on', loopGuide: 'What I can do meanwhile', again: 'Try again', locked: 'It asks for a recovery key', practice: 'Practise once', notMe: 'That was not me', resetPassword: 'Reset it at Microsoft', privately: 'Open our private chat',
+  next: 'Continue', goOn: 'Go on', loopGuide: 'What I can do meanwhile', again: 'Try again', locked: 'It asks for a recovery key', practice: 'Practise once', prepared: 'Am I prepared?', notMe: 'That was not me', resetPassword: 'Reset it at Microsoft', privately: 'Open our private chat',
 
   // From a Key ID to the key.
   noKeyId: 'I cannot find it', otherPc: 'It is not a work PC', otherDevice: 'It is another PC', notMine: 'It is none of these',

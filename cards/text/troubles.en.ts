@@ -47,7 +47,7 @@ export const troubles = (it: string) => ({
   otherScreen: { says: 'Your screen shows something I cannot help with myself.', next: 'Take a photo of the screen. It helps to see it.' },
   onPremises: { says: 'Your organization keeps this key where only people can look.', next: `${it} finds it by the Key ID. Leave the blue screen open, or take a photo of it.` },
   loop: { says: 'A PC that keeps asking needs somebody to look at it.', next: 'If it has just started, leave it on, and save what you are working on.' },
-  notMe: { says: 'From now on, nobody is shown a key for your account.', next: `Change your password, on a device that you trust. If your PC is gone, tell ${it} now.` },
+  notMe: { says: 'From now on, nobody is shown a key for your account.', next: `Change your password, on a device that you trust. If your PC is gone, call ${it} now, and name the reference.` },
   notStopped: { says: 'I could not stop the keys for your account just now.', next: `Please call ${it} at once, and change your password on a device that you trust.` },
   lost: { says: 'We found no key for your PC.', next: `${it} may know of another place. Please erase nothing before you have spoken.` }
 }) satisfies Record<CaseReason, Trouble>

@@ -14,7 +14,9 @@ type Answer = (heard: Heard, replies: readonly Meaning[], guess: Guess) => Said 
 const answers: Readonly<Record<Exclude<Asks, 'keyId'>, Answer>> = {
   pc: (heard, replies, { intent }) => {
     const facts = factsIn(heard, intent)
-    const pc = facts?.pc ?? answered.pc(heard)
+    const said = facts?.pc ?? answered.pc(heard)
+    // In a whole sentence “my laptop” says nothing: most people call the one from work so.
+    const pc = said === 'own' && facts?.pc === undefined && !heard.signs.has('short') ? undefined : said
     if (pc) return { type: 'facts', facts: { ...facts, pc } }
     return has(replies, 'unsure') ? { type: 'facts', facts: { ...facts, pc: 'unsure' } } : undefined
   },

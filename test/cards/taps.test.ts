@@ -38,7 +38,7 @@ function promised(view: View): string[] {
     case 'unlocked': return view.cause ? [] : ['facts']
     case 'followUp': return ['yes', 'loop']
     case 'readiness': return ['practice']
-    case 'practice': return { intro: ['next'], keyId: ['keyId'], key: ['worked'], done: [] }[view.step]
+    case 'practice': return { intro: ['next'], keyId: ['keyId'], key: ['worked'], done: ['readiness'] }[view.step]
     case 'released':
     case 'ownerNotice': return ['notMe']
     case 'stuck': return [...canCure(view) ? ['again'] : [], ...view.withIT ? ['status'] : [], ...view.withIT && view.why === 'loop' ? ['loop'] : []]
