@@ -22,7 +22,8 @@ async function tells({ world, agent }: AtWork, before: Case, now: Case, deed: De
     case 'handed':
     case 'takenOver': {
       const whom = deed.type === 'handed' ? deed.to : had
-      if (whom && !samePerson(whom.person, agent.person)) await saysTo(world, now, whom, { view: 'handed', reference, what: deed.type, by: agent.name, name })
+      // Who has left the desk hears of no case any more.
+      if (whom && !samePerson(whom.person, agent.person) && await world.agents.find(whom.person, now.serviceUrl)) await saysTo(world, now, whom, { view: 'handed', reference, what: deed.type, by: agent.name, name })
       break
     }
     // Who said that it worked knows.

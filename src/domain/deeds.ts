@@ -73,7 +73,8 @@ const atWork = (progress: Progress): Progress => ({ ...progress, state: 'taken' 
 /** Another agent does not know the code, and nobody approved that one: both are asked for anew. */
 const withdrawn = ({ code: _code, approval: _approval, ...rest }: Progress): Progress => rest
 
-const withAgent = (progress: Progress, agent: Doing['by']): Progress => agent ? { ...withdrawn(progress), agent, state: 'taken' } : progress
+/** What was solved stays solved. */
+const withAgent = (progress: Progress, agent: Doing['by']): Progress => agent ? { ...withdrawn(progress), agent, state: progress.state === 'resolved' ? 'resolved' : 'taken' } : progress
 
 const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   opened: progress => progress,
