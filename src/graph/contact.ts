@@ -25,7 +25,7 @@ const address = /^[\w.'+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
 export async function findPerson(get: Get, session: Session, typed: string): Promise<Who | undefined> {
   const name = typed.trim()
   if (!address.test(name)) return undefined
-  return whoIn(await absent(get(session, { path: `/users/${encodeURIComponent(name)}?$select=id,displayName`, again: true }), 'graph.notFound'), session)
+  return whoIn(await absent(get(session, { path: `/users/${encodeURIComponent(name).replaceAll('\'', '%27')}?$select=id,displayName`, again: true }), 'graph.notFound'), session)
 }
 
 const mostPhones = 5

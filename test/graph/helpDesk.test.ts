@@ -53,6 +53,26 @@ describe('how somebody can be reached', () => {
   })
 })
 
+describe('somebody who called', () => {
+  const called = '/users/dana.o%27hara%40contoso.example'
+
+  it('is found by the address they sign in with', async () => {
+    rig.graph.tells(called, ok({ '@odata.context': 'users/$entity', id: ada.oid.toUpperCase(), displayName: 'Dana' }))
+    expect(await rig.desk.find(' dana.o\'hara@contoso.example ', rig.session)).toEqual({ person: ada, name: 'Dana' })
+    expect(rig.graph.asked.map(({ url }) => url.pathname)).toEqual([`/v1.0${called}`])
+  })
+
+  it('is nobody where the directory has nobody', async () => {
+    rig.graph.tells(called, error(404, 'Request_ResourceNotFound'))
+    expect(await rig.desk.find('dana.o\'hara@contoso.example', rig.session)).toBeUndefined()
+  })
+
+  it.each(['', 'dana', '../me', 'dana@contoso', 'dana@contoso.example/manager', 'dana@contoso.example?$expand=manager', '$count@contoso.example', 'a@b.example\n'.repeat(2)])('is not looked for by %j', async typed => {
+    expect(await rig.desk.find(typed, rig.session)).toBeUndefined()
+    expect(rig.graph.asked).toHaveLength(0)
+  })
+})
+
 describe('the PCs of somebody', () => {
   const lists = (owned: unknown[], registered: unknown[] = []) => {
     rig.graph.tells(`${user}/ownedDevices`, ok({ value: owned }))

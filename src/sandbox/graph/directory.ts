@@ -15,7 +15,7 @@ type AboutDevice = (world: World, asked: Asked, device: Device) => Reply
 const about = (scopes: readonly string[], answer: AboutSomebody): Endpoint => (world, caller, asked) => {
   const id = asked.in['id']?.toLowerCase() ?? ''
   if (!scopes.some(scope => caller.may(scope)) || !(supports(caller) || caller.employee.id === id)) throw denied()
-  const employee = employeeOf(world, id)
+  const employee = employeeOf(world, id) ?? world.company.employees.find(one => one.upn.toLowerCase() === decodeURIComponent(id))
   if (!employee) throw noObject(id)
   return answer(world, caller, asked, employee)
 }
