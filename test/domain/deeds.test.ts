@@ -6,7 +6,7 @@ const { keyId } = target()
 
 /** One of each kind. */
 const deeds: readonly Deed[] = [
-  { type: 'taken' }, { type: 'takenOver' }, { type: 'handed', to: noah }, { type: 'givenBack' }, { type: 'asked' }, { type: 'answered' },
+  { type: 'taken' }, { type: 'takenOver' }, { type: 'handed', to: noah }, { type: 'givenBack' }, { type: 'asked' }, { type: 'answered' }, { type: 'added', why: 'asked' },
   { type: 'targeted', target: target({ keyId: 'another' }) }, { type: 'codeSent', code: code({ reverse: '111111' }) }, { type: 'codeTried', right: true },
   { type: 'approvalAsked', approval: approval({ approver: noah }) }, { type: 'approved', id: 'a1' }, { type: 'declined', id: 'a1' }, { type: 'approvalExpired', id: 'a1' },
   { type: 'released', keyId, reason: 'shared' }, { type: 'disclosed', disclosure: disclosure({ at: 1 }) }, { type: 'rotationAsked', keyId }, { type: 'replaced', keyId },
@@ -17,7 +17,7 @@ const people = { holder: ivo, colleague: mara, employee: dana, nobody: undefined
 type Whom = keyof typeof people
 
 /** What happens by itself, or because of the employee. */
-const byItself = 'disclosed cancelled confirmed escalated reminded'
+const byItself = 'added disclosed cancelled confirmed escalated reminded'
 
 /** `done`: what changes the case. `idle`: what finds nothing to change. All the rest is refused. */
 const table: ReadonlyArray<{ readonly state: string, readonly who: readonly Whom[], readonly done: string, readonly idle: string }> = [
@@ -86,6 +86,7 @@ describe('whoever', () => {
     const back = does(taken, ivo, { type: 'givenBack' })
     expect(back).toMatchObject({ state: 'open' })
     expect(back).not.toHaveProperty('agent')
+    expect(does(resolved, mara, { type: 'takenOver' })).toMatchObject({ state: 'resolved', agent: mara, outcome: 'notConfirmed' })
     for (const one of [handed, back]) expect(refusal(one, ivo, { type: 'asked' })).toBe('notYours')
   })
 })
@@ -94,6 +95,19 @@ describe('what an employee is waited for', () => {
   test('is over with their answer, and with nothing else they say', () => {
     expect(does(waiting, undefined, { type: 'answered' }).state).toBe('taken')
     expect(tries(taken, undefined, { type: 'answered' })).toBe(taken)
+  })
+
+  test('is over, too, when they come back with something else, which is on record', () => {
+    const added = does(waiting, undefined, { type: 'added', why: 'noKey' })
+    expect([added.state, added.history.at(-1)?.detail]).toEqual(['taken', 'noKey'])
+    expect(does(asked, undefined, { type: 'added', why: 'noKey' }).state).toBe('waitingForApproval')
+  })
+
+  test('is over with a code that lapsed, or was spent: then it is IT’s turn', () => {
+    const wrong: Deed = { type: 'codeTried', right: false }
+    expect(left(called, ivo, wrong, { at: 10 }).state).toBe('taken')
+    expect(left(called, ivo, wrong).state).toBe('waitingForEmployee')
+    expect(left(left(left(called, ivo, wrong), ivo, wrong), ivo, wrong).state).toBe('taken')
   })
 
   test('does not hide that a second person is waited for', () => {
@@ -126,6 +140,7 @@ describe('a case is closed', () => {
   test('by whoever needs no help any more; but one with a seen key is left for IT to see to', () => {
     expect(does(waiting, undefined, { type: 'cancelled' })).toMatchObject({ state: 'closed', outcome: 'notConfirmed' })
     expect(does(seen, undefined, { type: 'cancelled' })).toMatchObject({ state: 'resolved', outcome: 'notConfirmed' })
+    expect([true, undefined].map(silent => does(waiting, undefined, silent ? { type: 'cancelled', silent } : { type: 'cancelled' }).history.at(-1)?.detail)).toEqual(['silent', undefined])
   })
 
   test('for good: it takes only what follows a key to its end', () => {

@@ -183,3 +183,42 @@ describe('an approval', () => {
     expect(refusal(anew, mara, yes)).toBe('lapsed')
   })
 })
+
+describe('a key that an agent is to read aloud', () => {
+  const policy = { secondPerson: true, readAloud: true }
+  const aloud: Deed = { type: 'released', keyId, aloud: true }
+  const asks = (approver = mara, manager = mara): Deed => ({ type: 'approvalAsked', approval: approval({ approver, aloud: true }), manager })
+  const allowed = does(does(targeted, ivo, asks(), { policy }), mara, yes, { policy })
+
+  test('takes the manager’s word, and no code: they have no Teams to see one in', () => {
+    expect(does(allowed, ivo, aloud, { policy }).history.at(-1)).toMatchObject({ what: 'released', detail: 'aloud' })
+  })
+
+  test('is not read where the company does not allow it, not even once it was approved', () => {
+    expect(refusal(targeted, ivo, asks())).toBe('notAllowed')
+    expect(refusal(allowed, ivo, aloud)).toBe('notAllowed')
+  })
+
+  test('is approved by the manager alone: by no colleague, and not where nobody knows the manager', () => {
+    expect(refusal(targeted, ivo, asks(mara, noah), { policy })).toBe('notManager')
+    expect(refusal(targeted, ivo, { type: 'approvalAsked', approval: approval({ aloud: true }) }, { policy })).toBe('notManager')
+  })
+
+  test('is not read on their own PC either without that word', () => {
+    const own = does(taken, ivo, { type: 'targeted', target: target({ owner: dana }) })
+    expect(refusal(own, ivo, aloud, { policy })).toBe('unapproved')
+  })
+
+  test('is not read on the word for a release to the chat, nor shown in the chat on the word for reading', () => {
+    expect(refusal(approved, ivo, aloud, { policy })).toBe('unapproved')
+    const both = does(does(verified, ivo, asks(), { policy }), mara, yes, { policy })
+    expect(refusal(both, ivo, release, { policy })).toBe('unapproved')
+  })
+
+  test('is read once, in time, by the agent who asked, and only that key', () => {
+    expect(refusal(does(allowed, ivo, aloud, { policy }), ivo, aloud, { policy })).toBe('unapproved')
+    expect(refusal(allowed, ivo, aloud, { policy, at: 30 })).toBe('unapproved')
+    expect(refusal(allowed, ivo, { ...aloud, keyId: 'another' }, { policy })).toBe('changed')
+    expect(refusal(does(allowed, noah, { type: 'takenOver' }), noah, aloud, { policy })).toBe('unapproved')
+  })
+})
