@@ -19,7 +19,7 @@ export function cases({ which, cases: all }: Extract<View, { view: 'cases' }>, t
     ...all.slice(0, inFull).map(({ reference, name, state, opened, agent }) => row(
       button(reference, 'case', { reference }),
       say(reference, { weight: 'Bolder' }),
-      text.cases.line(outside(name), agent ? text.theirs(outside(agent)) : text.states[state], readableMoment(opened, timeZone)))),
+      text.cases.line(outside(name), agent && which === 'open' ? text.theirs(outside(agent)) : text.states[state], readableMoment(opened, timeZone)))),
     ...buttons(which === 'mine' ? button(text.buttons.all, 'listCases', { which: 'open' }) : button(text.buttons.mine, 'listCases', { which: 'mine' }), button(text.buttons.newCase, 'newCase'))
   )
 }

@@ -18,10 +18,10 @@ type Of<V extends View['view']> = Extract<View, { view: V }>
 export const chooseTarget = ({ targets }: Of<'chooseTarget'>, timeZone?: string): Card => card(
   heading(text.chooseTarget.heading),
   say(text.chooseTarget.text),
-  ...targets.map(({ keyId, deviceName, saved, owner }) => row(
+  ...targets.map(({ keyId, deviceName, saved, volume, owner }) => row(
     button(firstOf(keyId), 'target', { keyId }),
     say(firstOf(keyId), { weight: 'Bolder', size: 'Large', fontType: 'Monospace' }),
-    [outside(deviceName), readableDate(saved, timeZone) ?? en.dateUnknown, owner ? outside(owner.name) : text.nobody].join(' · '))),
+    [outside(deviceName), en.volumes[volume], readableDate(saved, timeZone) ?? en.dateUnknown, owner ? outside(owner.name) : text.nobody].join(' · '))),
   ...buttons(button(text.buttons.otherPc, 'otherPc'))
 )
 

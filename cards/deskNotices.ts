@@ -121,7 +121,7 @@ const askApproval = ({ reference, approval, requester, name, device, keyId, reas
   say(text.askApproval.text(outside(requester), outside(name), outside(device))),
   say(`Key ID ${keyId.slice(0, 8)}`, { fontType: 'Monospace' }),
   say(aloud ? text.askApproval.aloud(outside(requester)) : text.askApproval.reason(text.reasons[reason])),
-  say(text.askApproval.careful),
+  say(text.askApproval.careful(outside(requester))),
   say(text.askApproval.until(readableMoment(until, timeZone)), { isSubtle: true, size: 'Small' }),
   ...buttons(button(text.buttons.yes, 'approve', { reference, approval }), button(text.buttons.no, 'decline', { reference, approval }))
 )

@@ -18,7 +18,7 @@ export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, ti
     heading(outside(reference)),
     say(outside(name), { weight: 'Bolder' }),
     say(howItIs(of), { weight: 'Bolder' }),
-    ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
+    ...(of.own ? [say(text.no.own, { weight: 'Bolder', color: 'Attention' })] : no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
     say(en.desk.causes[why]),
     ...whatWasTold(told),
     ...fact(text.words, told.words && `“${outside(told.words, 500)}”`),
@@ -69,6 +69,7 @@ function so({ progress, now }: Packet, timeZone: string | undefined): Element[] 
 function nextSteps(of: Packet): Execute[] {
   const { progress: { state, agent }, mine } = of
   const step = (verb: keyof typeof text.buttons & string, data: Execute['data'] = {}) => button(text.buttons[verb], verb, data)
+  if (of.own) return [step('refreshed')]
   if (state === 'closed') return replacing(of, step)
   if (!agent) return [main(step('take')), step('refreshed')]
   if (!mine) return [step('takeOver'), step('refreshed')]

@@ -3,7 +3,7 @@ import { textIn } from '../src/core/wire'
 import { readKeyId } from '../src/domain/keyId'
 import { plain } from '../src/domain/plainText'
 import { reasons, type Outcome, type Reason } from '../src/domain/progress'
-import { maskTypedDigits } from '../src/domain/recoveryPassword'
+import { maskTypedDigits, resemblesRecoveryPassword } from '../src/domain/recoveryPassword'
 import type { Place } from './deskPlaces'
 import { bare } from './everywhere'
 import type { Plain, Said, Table } from './vocabulary'
@@ -37,6 +37,9 @@ function keyIdIn(data: unknown): string | undefined {
 
 const oneOf = <T extends string>(all: readonly T[], data: unknown, key: string): T | undefined => all.find(one => one === textIn(data, key))
 
+/** Numbers of other kinds stay: an extension, a room. */
+const withoutKey = (text: string): string => resemblesRecoveryPassword(text) ? maskTypedDigits(text) : text
+
 /** More than that is a letter. */
 const longestWords = 1000
 
@@ -62,7 +65,7 @@ export const deskTaps: Table<'desk', Place, DeskTap>['taps'] = {
     const oid = textIn(data, 'oid')
     return oid ? { type: 'colleague', oid } : undefined
   },
-  words: data => ({ type: 'words', text: maskTypedDigits(plain(textIn(data, 'words', longestWords) ?? '')) })
+  words: data => ({ type: 'words', text: withoutKey(plain(textIn(data, 'words', longestWords) ?? '')) })
 }
 
 /** A case that is named by a button. */

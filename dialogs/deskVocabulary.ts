@@ -21,6 +21,8 @@ export interface Packet {
   readonly reverse?: { readonly code: string, readonly until: number } | undefined
   /** Whether this agent has it. */
   readonly mine: boolean
+  /** Whether it is about themselves: then a colleague has to help. */
+  readonly own: boolean
   /** Whether a PC that is not the employee’s own takes a second person. */
   readonly secondPerson: boolean
   /** Whether the company lets agents read a key aloud. */

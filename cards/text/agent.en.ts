@@ -94,7 +94,7 @@ export const agent = {
   askApproval: {
     heading: 'A release needs your word', text: (requester: string, name: string, pc: string) => `${requester} wants to show ${name} the recovery key of ${pc}.`, reason: (reason: string) => `Reason: ${reason}.`,
     aloud: (requester: string) => `${requester} would see the key, and read it to them on the phone.`,
-    careful: 'Say yes only if you know that this is right. Ask them by a way you trust.', until: (time: string) => `Until ${time}.`
+    careful: (requester: string) => `Say yes only if you know that this is right. Ask ${requester} by a way you trust.`, until: (time: string) => `Until ${time}.`
   },
   decided: { approve: 'You approved it.', decline: 'You declined it.', lapsed: 'This is no longer valid.' },
   answered: { approve: (name: string) => `${name} approved the release.`, decline: (name: string) => `${name} declined the release.` },

@@ -4,7 +4,7 @@ import type { Answer } from '../../dialogs/vocabulary'
 import { asFailure } from '../core/failure'
 import { pcNamesIn, type Device, type RecoveryKeyInfo } from '../domain/device'
 import { matchesKeyId, readKeyId } from '../domain/keyId'
-import { stillValid, type Target } from '../domain/progress'
+import { stillValid, type Disclosure, type Target } from '../domain/progress'
 import type { Case } from './ports'
 import { act, refusalOf } from './act'
 import { isCode, newCode } from './codes'
@@ -85,23 +85,32 @@ export async function tryCode(at: AtWork, { reference, progress: { code } }: Cas
   return doing(at, reference, { type: 'codeTried', right: code !== undefined && isCode(code, typed) })
 }
 
-/** Looks first: a key that was replaced needs no second replacing. */
+/** Each key that was seen; looks first, because a key that was replaced needs no second replacing. */
 export async function rotate(at: AtWork, found: Case): Promise<Answer> {
   const { world, agent } = at
-  const session = sessionOf(at)
   let now = found
-  let isManaged = true
-  for (const { keyId, device, deviceName, at: seen } of stillValid(found.progress)) {
-    const pc: Device = { id: device, name: deviceName }
-    const keys = await world.keys.of([pc], session)
-    const isReplaced = keys.some(key => key.keyId !== keyId && Date.parse(key.saved) > seen)
-    if (!isReplaced) isManaged = await world.helpDesk.rotate(pc, session) && isManaged
-    if (!isReplaced && !isManaged) continue
-    const done = await act(world, found.reference, { type: isReplaced ? 'replaced' : 'rotationAsked', keyId }, agent)
+  const outcomes = new Set<Followed>()
+  for (const seen of stillValid(found.progress)) {
+    const outcome = await follow(at, seen)
+    outcomes.add(outcome)
+    if (outcome === 'notManaged') continue
+    const done = await act(world, found.reference, { type: outcome, keyId: seen.keyId }, agent)
     if (done?.no) return packet(at, done.now, done.no)
     now = done?.now ?? now
   }
 
-  const open = stillValid(now.progress).length > 0
-  return packet(at, now, open ? isManaged ? 'notYet' : 'notManaged' : undefined)
+  return packet(at, now, outcomes.has('notManaged') ? 'notManaged' : outcomes.has('rotationAsked') ? 'notYet' : undefined)
+}
+
+type Followed = 'replaced' | 'rotationAsked' | 'notManaged'
+
+/** A newer key of the same drive takes its place. */
+async function follow(at: AtWork, { keyId, device, deviceName, at: seen }: Disclosure): Promise<Followed> {
+  const { world } = at
+  const session = sessionOf(at)
+  const pc: Device = { id: device, name: deviceName }
+  const keys = await world.keys.of([pc], session)
+  const drive = keys.find(key => key.keyId === keyId)?.volume
+  if (keys.some(key => key.keyId !== keyId && (drive ?? key.volume) === key.volume && Date.parse(key.saved) > seen)) return 'replaced'
+  return await world.helpDesk.rotate(pc, session) ? 'rotationAsked' : 'notManaged'
 }

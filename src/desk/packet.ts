@@ -13,6 +13,7 @@ export function packetOf({ clock, settings }: Pick<World, 'clock' | 'settings'>,
     reference, person, name, why, told, opened, now, progress,
     reverse: code && code.until > now ? { code: code.reverse, until: code.until } : undefined,
     mine: progress.agent !== undefined && samePerson(progress.agent.person, viewer.person),
+    own: samePerson(person, viewer.person),
     secondPerson: settings.desk.policy.secondPerson,
     readAloud: settings.desk.policy.readAloud === true
   }

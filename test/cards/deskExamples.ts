@@ -84,5 +84,9 @@ export const deskNotices: readonly DeskNotice[] = ['Ivo Example', ...Object.valu
   { view: 'askApproval', reference, approval: 'id', requester: name, name, device: name, keyId: target.keyId, reason: 'manager', aloud: true, until: at },
   { view: 'readAloud', device: name, agent: name, at, reference },
   { view: 'stillThere', reference },
-  { view: 'closedUnanswered', reference }
+  { view: 'closedUnanswered', reference },
+  { view: 'finished', reference },
+  { view: 'handed', reference, what: 'handed', by: name, name },
+  { view: 'handed', reference, what: 'takenOver', by: name, name },
+  { view: 'keyPasted', by: 'employee' }
 ])

@@ -64,10 +64,11 @@ function promised(view: View): string[] {
 }
 
 /** Whoever has not the case can only take it; a solved one can only be closed; and a key that was seen is to be replaced, even after that. */
-function stepsOf({ progress, mine, readAloud }: Packet): string[] {
+function stepsOf({ progress, mine, own, readAloud }: Packet): string[] {
   const { state, agent, target, approval, disclosed } = progress
   const valid = disclosed.some(({ replaced }) => replaced === undefined)
   const replacing = valid ? [...mine ? ['rotate', 'replaced'] : [], 'refreshed'] : []
+  if (own) return ['refreshed']
   if (state === 'closed') return replacing
   if (!agent) return ['take', 'refreshed']
   if (!mine) return ['takeOver', 'refreshed']

@@ -24,13 +24,14 @@ const seen: Disclosure = { keyId, device: pc, deviceName: 'LAPTOP-7Q2', at, by: 
 
 /** `mine`: whoever looks has it. */
 export const packetOf = (progress: Partial<Progress>, more: Partial<Packet> = {}): Packet => ({
-  reference: 'BL-7K2QM', person: dana.person, name: dana.name, why: 'noKey', told: { keyId: '4290B6C0', words: 'my laptop asks for a key' }, opened: at, now: at + 720_000, mine: true, secondPerson: true, readAloud: false,
+  reference: 'BL-7K2QM', person: dana.person, name: dana.name, why: 'noKey', told: { keyId: '4290B6C0', words: 'my laptop asks for a key' }, opened: at, now: at + 720_000, mine: true, own: false, secondPerson: true, readAloud: false,
   progress: { state: 'taken', agent: ivo, disclosed: [], history: [{ at, what: 'opened' }, { at, what: 'taken', by: ivo }], ...progress }, ...more
 })
 
 export const packets: readonly Packet[] = [
   packetOf({ state: 'open', agent: undefined }, { mine: false }),
   packetOf({ agent: mara }, { mine: false }),
+  packetOf({ agent: mara }, { mine: false, own: true }),
   packetOf({}),
   packetOf({ target: own }),
   packetOf({ target }),

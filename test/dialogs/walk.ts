@@ -36,8 +36,8 @@ function situation(at: Spotted): string {
 function casesOf(state: object): unknown[] {
   const { packet, want } = state as { readonly packet?: Packet, readonly want?: { readonly for: string } }
   if (!packet) return []
-  const { progress: { state: of, target, verified, approval, disclosed }, person, mine, secondPerson, readAloud } = packet
-  return [of, mine, secondPerson, Boolean(target), target?.owner?.person.oid === person.oid, Boolean(verified), approval?.said, approval?.aloud, readAloud, disclosed.some(one => one.replaced === undefined), want?.for]
+  const { progress: { state: of, target, verified, approval, disclosed }, person, mine, own, secondPerson, readAloud } = packet
+  return [of, mine, own, secondPerson, Boolean(target), target?.owner?.person.oid === person.oid, Boolean(verified), approval?.said, approval?.aloud, readAloud, disclosed.some(one => one.replaced === undefined), want?.for]
 }
 
 export function walk(): Walk {
