@@ -56,12 +56,18 @@ const shown = ({ stage }: Played): number => stage.teams.chats().flatMap(({ hist
 const seen = ({ cases }: Played): number => cases.flatMap(({ progress }) => progress.disclosed).length
 const reads = ({ stage }: Played): number => stage.entries.filter(({ action }) => action === 'key.read').length
 
+/** What is left to count, so that no world is kept. */
+const counted = (one: Played) => ({
+  ended: one.ended, state: one.cases.find(({ reference }) => reference === one.told)?.progress.state, cases: one.cases.length,
+  cards: one.cases.map(kept => cardsOf(one, kept)), shown: shown(one), seen: seen(one), reads: reads(one), saidTwice: saidTwice(one)
+})
+
 describe('five hundred processes that end in the middle of a case', () => {
-  const played: Played[] = []
-  const sum = (count: (one: Played) => number): number => played.reduce((total, one) => total + count(one), 0)
+  const played: Array<ReturnType<typeof counted>> = []
+  const sum = (count: (one: ReturnType<typeof counted>) => number): number => played.reduce((total, one) => total + count(one), 0)
 
   beforeAll(async () => {
-    for (const kills of runs) played.push(await play(kills, stage => watch(stage)))
+    for (const kills of runs) played.push(counted(await play(kills, stage => watch(stage))))
   }, 120_000)
 
   test('really do', () => {
@@ -69,11 +75,11 @@ describe('five hundred processes that end in the middle of a case', () => {
   })
 
   test('lose no case: the one that its employee was told of exists, and comes to its end', () => {
-    for (const { cases, told } of played) expect(cases.find(({ reference }) => reference === told)?.progress.state).toBe('closed')
+    for (const { state } of played) expect(state).toBe('closed')
   })
 
   test('keep no case from the channel', () => {
-    for (const one of played) for (const kept of one.cases) expect(cardsOf(one, kept)).toBeGreaterThan(0)
+    for (const { cards } of played) expect(Math.min(...cards)).toBeGreaterThan(0)
   })
 
   test('leave no case in a state that no deeds lead to, and lose no line of a history', () => {
@@ -81,22 +87,22 @@ describe('five hundred processes that end in the middle of a case', () => {
   })
 
   test('never show a key whose reading is not in the audit log', () => {
-    for (const one of played) expect(shown(one)).toBeLessThanOrEqual(reads(one))
+    for (const one of played) expect(one.shown).toBeLessThanOrEqual(one.reads)
   })
 
   // None of these can be zero. Teams takes a message without a name for it: a process that ends before it has written down that it was sent has its successor send it again.
   test('seldom post a card twice, and seldom say twice what happened', () => {
-    expect(sum(one => one.cases.reduce((cards, kept) => cards + cardsOf(one, kept) - 1, 0))).toBeLessThanOrEqual(10)
-    expect(sum(one => saidTwice(one))).toBeLessThanOrEqual(30)
+    expect(sum(({ cards }) => cards.reduce((more, one) => more + one - 1, 0))).toBeLessThanOrEqual(10)
+    expect(sum(one => one.saidTwice)).toBeLessThanOrEqual(30)
   })
 
   // Whoever was not told that IT has their case says again what they said.
   test('seldom leave somebody with two cases', () => {
-    expect(sum(({ cases }) => cases.length - 1)).toBeLessThanOrEqual(25)
+    expect(sum(({ cases }) => cases - 1)).toBeLessThanOrEqual(25)
   })
 
   // The key is shown first and then noted in the case: in between only the audit log knows.
   test('seldom have a case not know of a key that was shown', () => {
-    expect(sum(one => Math.max(0, shown(one) - seen(one)))).toBeLessThanOrEqual(10)
+    expect(sum(one => Math.max(0, one.shown - one.seen))).toBeLessThanOrEqual(10)
   })
 })
