@@ -41,10 +41,13 @@ export async function deliver(at: AtWork, found: Case, { key, secret }: Of<'deli
     type: 'unlock', key, secret,
     told: { ...told, keyId: key.keyId, device: key.device.name, deviceId: key.device.id, caseOf: { why, reference } }
   } as const
-  const shown = await setting.others?.shows(found.conversation, opening, agent.person)
-  if (!shown) return packet(at, found, 'unreachable')
+  // Somebody may have said “That was not me” while it was read.
+  if (await isFrozen(world, found.person)) return packet(at, found, 'frozen')
+  // First it is on the case that it is seen: a key that cannot be shown after all is one too many, and not one too few.
   const disclosure = { keyId: key.keyId, device: key.device.id, deviceName: key.device.name, at: world.clock.now(), by: agent } as const
   const done = await act(world, reference, { type: 'disclosed', disclosure }, agent)
+  const shown = await setting.others?.shows(found.conversation, opening, agent.person)
+  if (!shown) return packet(at, done?.now ?? found, 'unreachable')
   await tellOwner(at, found, key)
   return packet(at, done?.now ?? found, done?.no)
 }

@@ -73,8 +73,12 @@ const atWork = (progress: Progress): Progress => ({ ...progress, state: 'taken' 
 /** Another agent does not know the code, and nobody approved that one: both are asked for anew. */
 const withdrawn = ({ code: _code, approval: _approval, ...rest }: Progress): Progress => rest
 
-/** What was solved stays solved. */
-const withAgent = (progress: Progress, agent: Doing['by']): Progress => agent ? { ...withdrawn(progress), agent, state: progress.state === 'resolved' ? 'resolved' : 'taken' } : progress
+/** What was solved stays solved. Another agent has not heard the voice that was verified. */
+function withAgent(progress: Progress, agent: Doing['by']): Progress {
+  if (!agent) return progress
+  const { verified: _, ...rest } = withdrawn(progress)
+  return { ...rest, agent, state: progress.state === 'resolved' ? 'resolved' : 'taken' }
+}
 
 const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   opened: progress => progress,
@@ -90,7 +94,8 @@ const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   },
   asked: progress => ({ ...progress, state: progress.approval?.said === 'nothing' ? progress.state : 'waitingForEmployee' }),
   answered: progress => progress.state === 'waitingForEmployee' ? atWork(progress) : progress,
-  added: progress => progress.state === 'waitingForEmployee' ? atWork(progress) : { ...progress },
+  // What was solved is not, if they come back.
+  added: ({ outcome: _, ...progress }) => progress.state === 'waitingForEmployee' || progress.state === 'resolved' ? atWork(progress) : progress,
   targeted: (progress, { target }) => {
     const isSame = progress.target?.keyId === target.keyId && progress.target.device === target.device
     return isSame ? { ...progress, target } : { ...withdrawnApproval(progress), target }

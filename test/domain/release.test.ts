@@ -163,8 +163,9 @@ describe('an approval', () => {
     expect(does(approved, ivo, { type: 'targeted', target: target() }).approval).toBeDefined()
   })
 
-  test.each(handsOn)('is withdrawn once the case was %s', (_, goesOn) => {
-    expect(refusal(goesOn(approved), noah, release)).toBe('unapproved')
+  test.each(handsOn)('is withdrawn, and the voice to be verified anew, once the case was %s', (_, goesOn) => {
+    expect(goesOn(approved).approval).toBeUndefined()
+    expect(refusal(goesOn(approved), noah, release)).toBe('unverified')
     expect(refusal(goesOn(asked), mara, yes)).toBe('lapsed')
   })
 
