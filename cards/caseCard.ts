@@ -3,7 +3,7 @@ import type { CaseReason, Told } from '../dialogs/vocabulary'
 import { suspicious } from '../src/domain/errorCode'
 import type { Person } from '../src/domain/person'
 import { stillValid, type Progress } from '../src/domain/progress'
-import { box, button, buttons, card, column, columns, heading, main, say, type Card, type ColumnSet } from './kit'
+import { box, button, buttons, card, column, columns, heading, main, say, type Card, type ColumnSet, type Container } from './kit'
 import { outside } from './outside'
 import { footnote } from './parts'
 import { en } from './text/en'
@@ -29,13 +29,15 @@ export const caseCard = (drawn: CaseToDraw, minutes: number, now: number): Card 
   heading(text.heading(outside(drawn.reference))),
   box([say(stateOf(drawn), { weight: 'Bolder' })], { style: urgency(drawn, minutes, now) }),
   say(text.causes[drawn.why]),
-  ...fact(text.labels.name, outside(drawn.name) || text.unknown),
-  ...fact(text.labels.oid, drawn.person.oid),
-  ...whatWasTold(drawn.told),
-  ...fact(desk.words, drawn.told.words && `“${outside(drawn.told.words, 500)}”`),
-  ...fact(desk.target, drawn.progress.target && outside(drawn.progress.target.deviceName)),
-  ...stillValid(drawn.progress).flatMap(({ keyId, at }) => fact(desk.seen, desk.disclosed(keyId, readableMoment(at)))),
-  ...fact(text.labels.opened, readableMoment(drawn.opened)),
+  ...facts(
+    ...fact(text.labels.name, outside(drawn.name) || text.unknown),
+    ...fact(text.labels.oid, drawn.person.oid),
+    ...whatWasTold(drawn.told),
+    ...fact(desk.words, drawn.told.words && `“${outside(drawn.told.words, 500)}”`),
+    ...fact(desk.target, drawn.progress.target && outside(drawn.progress.target.deviceName)),
+    ...stillValid(drawn.progress).flatMap(({ keyId, at }) => fact(desk.seen, desk.disclosed(keyId, readableMoment(at)))),
+    ...fact(text.labels.opened, readableMoment(drawn.opened))
+  ),
   ...buttons(...steps(drawn)),
   footnote(text.remember)
 )
@@ -76,5 +78,8 @@ export function whatWasTold({ device, pc, account, keyId, hint, errorCode, cause
 
 /** Only what is known. */
 export const fact = (label: string, value: string | undefined): ColumnSet[] => value
-  ? [columns([column([say(label, { isSubtle: true })]), column([say(value)], { spacing: 'Small' })], { spacing: 'Small' })]
+  ? [columns([column([say(label, { isSubtle: true })], { width: 2 }), column([say(value)], { width: 3, spacing: 'Small' })], { spacing: 'None' })]
   : []
+
+/** Close to each other, as in Teams’ own sets of facts: so the buttons below are in sight. */
+export const facts = (...all: readonly ColumnSet[]): Container[] => all.length > 0 ? [box(all, { spacing: 'Small' })] : []

@@ -1,7 +1,8 @@
 /** What an agent is asked on the way to a release, and when a case ends or changes hands. */
 import type { View } from '../dialogs/views'
 import { reasons } from '../src/domain/progress'
-import { fact } from './caseCard'
+import { fact, facts } from './caseCard'
+import { spaced } from './deskNotices'
 import { button, buttons, card, heading, input, main, say, send, type Card } from './kit'
 import { outside } from './outside'
 import { choice, firstOf, row } from './parts'
@@ -36,9 +37,9 @@ export const askPc = ({ again }: Of<'askPc'>): Card => card(
 export const calling = ({ packet: { name, reverse }, phones, manager, no }: Of<'calling'>, timeZone?: string): Card => card(
   title(text.calling.heading(outside(name))),
   ...(no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
-  ...(phones.length > 0 ? phones.flatMap(phone => fact(text.calling.number, outside(phone))) : [say(text.calling.none)]),
-  ...fact(text.calling.manager, manager && outside(manager.name)),
-  ...(reverse ? [say(text.calling.first(reverse.code), { weight: 'Bolder' }), say(text.calling.second), input('code', text.calling, 12), say(text.calling.until(readableMoment(reverse.until, timeZone)), { isSubtle: true, size: 'Small' })] : []),
+  ...(phones.length > 0 ? [] : [say(text.calling.none)]),
+  ...facts(...phones.flatMap(phone => fact(text.calling.number, outside(phone))), ...fact(text.calling.manager, manager && outside(manager.name))),
+  ...(reverse ? [say(text.calling.first(spaced(reverse.code)), { weight: 'Bolder' }), say(text.calling.second), input('code', text.calling, 12), say(text.calling.until(readableMoment(reverse.until, timeZone)), { isSubtle: true, size: 'Small' })] : []),
   ...buttons(...(reverse ? [main(send(text.buttons.check, 'code'))] : []), button(text.buttons.newCode, 'call'))
 )
 

@@ -104,7 +104,7 @@ const codes = ({ agent, says, hears, until }: Extract<DeskNotice, { view: 'codes
   say(text.codes.until(readableMoment(until, timeZone)), { isSubtle: true, size: 'Small' })
 )
 
-const spaced = (digits: string): string => `${digits.slice(0, 3)}\u00A0${digits.slice(3)}`
+export const spaced = (digits: string): string => `${digits.slice(0, 3)}\u00A0${digits.slice(3)}`
 
 /** Only a TextBlock can mention somebody: names come from the roster, and lose whatever could act in one. */
 function waiting({ reference, people, minutes }: Extract<DeskNotice, { view: 'waiting' }>): Card {

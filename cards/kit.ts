@@ -13,7 +13,7 @@ export interface TextRun extends Lettering { readonly type: 'TextRun', readonly 
 /** Its runs are shown letter by letter: what comes from outside goes here. */
 export interface RichTextBlock extends Placed { readonly type: 'RichTextBlock', readonly inlines: readonly TextRun[] }
 export interface Container extends Placed { readonly type: 'Container', readonly items: readonly Element[], readonly style?: Style, readonly bleed?: true, readonly selectAction?: Execute }
-export interface Column { readonly type: 'Column', readonly width: 'auto' | 'stretch', readonly items: readonly Element[], readonly spacing?: Spacing, readonly verticalContentAlignment?: 'Center' }
+export interface Column { readonly type: 'Column', /** A number: its share among those with numbers. */ readonly width: 'auto' | 'stretch' | number, readonly items: readonly Element[], readonly spacing?: Spacing, readonly verticalContentAlignment?: 'Center' }
 export interface ColumnSet extends Placed { readonly type: 'ColumnSet', readonly columns: readonly Column[] }
 export interface TextInput extends Placed {
   readonly type: 'Input.Text', readonly id: string, readonly label: string, readonly placeholder: string, readonly maxLength: number

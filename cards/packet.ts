@@ -2,8 +2,8 @@
 import type { Packet } from '../dialogs/deskVocabulary'
 import type { View } from '../dialogs/views'
 import { ownsTarget, stillValid, type Disclosure } from '../src/domain/progress'
-import { fact, whatWasTold } from './caseCard'
-import { box, button, buttons, card, heading, main, say, type Card, type Element, type Execute } from './kit'
+import { fact, facts, whatWasTold } from './caseCard'
+import { box, button, buttons, card, heading, main, say, type Card, type ColumnSet, type Element, type Execute } from './kit'
 import { outside } from './outside'
 import { footnote } from './parts'
 import { deedLine } from './deskNotices'
@@ -12,19 +12,24 @@ import { readableDate, readableMoment, readableTime } from './time'
 
 const text = en.agent
 
+/** The nearer the lines, the sooner the next step is in sight. */
+const near = { spacing: 'Small' } as const
+
 export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, timeZone?: string): Card {
   const { reference, name, told, why, progress } = of
   return card(
     heading(outside(reference)),
-    say(outside(name), { weight: 'Bolder' }),
-    say(howItIs(of), { weight: 'Bolder' }),
-    ...(of.own ? [say(text.no.own, { weight: 'Bolder', color: 'Attention' })] : no ? [say(whyNot(no), { weight: 'Bolder', color: 'Attention' })] : []),
-    say(en.desk.causes[why]),
-    ...whatWasTold(told),
-    ...fact(text.words, told.words && `“${outside(told.words, 500)}”`),
-    ...fact(text.language, told.language),
-    ...found(of, timeZone),
-    ...fact(text.pending, progress.outcome && text.outcomes[progress.outcome]),
+    say(outside(name), { weight: 'Bolder' }, near),
+    say(howItIs(of), { weight: 'Bolder' }, near),
+    ...refused(of.own ? 'own' : no),
+    say(en.desk.causes[why], {}, near),
+    ...facts(
+      ...whatWasTold(told),
+      ...fact(text.words, told.words && `“${outside(told.words, 500)}”`),
+      ...fact(text.language, told.language),
+      ...found(of, timeZone),
+      ...fact(text.pending, progress.outcome && text.outcomes[progress.outcome])
+    ),
     ...so(of, timeZone),
     ...buttons(...nextSteps(of)),
     footnote(en.desk.remember)
@@ -41,7 +46,10 @@ const whys: Readonly<Record<NonNullable<Extract<View, { view: 'packet' }>['no']>
 export const whyNot = (no: NonNullable<Extract<View, { view: 'packet' }>['no']>): string =>
   whys[no]
 
-function found({ person, progress }: Packet, timeZone: string | undefined): Element[] {
+/** What only takes time is no refusal. */
+const refused = (no: Extract<View, { view: 'packet' }>['no']): Element[] => no ? [say(whyNot(no), { weight: 'Bolder', color: no === 'notYet' ? 'Accent' : 'Attention' }, near)] : []
+
+function found({ person, progress }: Packet, timeZone: string | undefined): ColumnSet[] {
   const { target, verified, approval, disclosed } = progress
   return [
     ...fact(text.target, target && text.saved(target.keyId, outside(target.deviceName), readableDate(target.saved, timeZone) ?? en.dateUnknown)),

@@ -118,7 +118,7 @@ function receive(phone: Phone, teams: Teams, message: Message): void {
   if (signIn) setImmediate(async () => teams.signIn(phone, shown))
 }
 
-function create(world: World, { phones, desk, teams }: Channel, asked: Asked): Reply {
+async function create(world: World, { phones, desk, teams }: Channel, asked: Asked): Promise<Reply> {
   const body = jsonOf(asked) ?? {}
   const activity = body['activity'] as Record<string, unknown> | undefined
   const message: Message = { id: newId(), from: 'bot', ...contentOf(activity ?? {}), at: new Date().toISOString() }
@@ -130,19 +130,20 @@ function create(world: World, { phones, desk, teams }: Channel, asked: Asked): R
     return { status: 201, body: { id: desk.open(message), activityId: message.id, serviceUrl: serviceUrl(world) } }
   }
   const members = (body['members'] ?? []) as ReadonlyArray<{ id?: string }>
-  const phone = withApp(phones, teams, members[0]?.id ?? '')
+  const phone = await withApp(phones, teams, members[0]?.id ?? '')
   if (!phone) return refuse(403, 'BotNotInConversationRoster', 'The bot is not installed for this person.')
   if (activity) receive(phone, teams, message)
   return { status: 201, body: { id: phone.conversation.id, activityId: message.id, serviceUrl: serviceUrl(world) } }
 }
 
 /** A setup policy gives the app to every employee; they find it when the bot first writes to them. Whoever is named by the channel's own id has to have it. */
-function withApp(phones: Phones, teams: Teams, id: string): Phone | undefined {
+async function withApp(phones: Phones, teams: Teams, id: string): Promise<Phone | undefined> {
   const phone = phones.withUser(id) ?? phones.of(id)
   if (phone?.installed) return phone
   if (!phone || phone.conversation.user === id) return undefined
   const { guest, disabled, unassigned } = phone.employee
   if (guest || disabled || unassigned) return undefined
-  void teams.open(phone)
+  // Its greeting comes first: what the bot has to say is the newest message.
+  await teams.open(phone)
   return phone
 }

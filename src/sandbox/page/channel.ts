@@ -5,6 +5,7 @@ import { h } from './dom.js'
 import { isVisible } from './message.js'
 import { drawPost } from './post.js'
 import { drawReplyBox } from './replyBox.js'
+import { awaitAnswer } from './scroll.js'
 
 /** Who acts, and how people are called. */
 export interface Acting { agent(): string | undefined, person(id: string): { readonly employee: Employee, readonly index: number } | undefined }
@@ -44,6 +45,8 @@ export function createChannel(place: HTMLElement, acting: Acting): ChannelView {
   async function answerTap(thread: string, message: string, tap: Tap): Promise<string | undefined> {
     const agent = acting.agent()
     if (agent === undefined) return 'Nobody is in the team.'
+    // What comes of it comes into the private chat, too.
+    awaitAnswer()
     const { status, card, text } = await post<TapAnswer>('/api/it/tap', { agent, message, ...tap })
     if (status >= 400) throw new Error(`the bot answered ${status}`)
     const drawn = threads.get(thread)?.drawn.get(message)

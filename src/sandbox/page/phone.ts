@@ -8,7 +8,7 @@ import type { MessageActions } from './message.js'
 import { awaitAnswer } from './scroll.js'
 import { offerSignIn, openSignIn, withdrawOffer, type SignInWatch } from './signIn.js'
 import { startSilent } from './silent.js'
-import { setPhoneOpen } from './tabs.js'
+import { isItSide, setPhoneOpen } from './tabs.js'
 import { notificationText, notify } from './toasts.js'
 
 export interface Phone {
@@ -94,10 +94,10 @@ export function createPhone(): Phone {
 
   return {
     open(employee, mode) {
+      byId('chat-owner').textContent = `${employee.name}’s ${isItSide() ? 'private chat' : 'phone'}`
       if (owner === employee.id) return
       this.close()
       owner = employee.id
-      byId('chat-owner').textContent = `${employee.name}’s phone`
       byId('log').setAttribute('aria-busy', 'true')
       setPhoneOpen(true)
       void pickUp(employee.id, mode)
