@@ -33,7 +33,9 @@ export const askWho = ({ again }: Extract<View, { view: 'askWho' }>): Card => ca
   ...buttons(main(send(text.buttons.caller, 'caller')))
 )
 
-export const noCase = (): Card => card(heading(text.noCase.heading), say(text.noCase.text), ...buttons(person()))
+export const noCase = ({ why }: Extract<View, { view: 'noCase' }>): Card => why
+  ? card(heading(en.stuck.heading), say(en.desk.causes[why]), ...buttons(button(text.buttons.all, 'listCases', { which: 'open' }), person()))
+  : card(heading(text.noCase.heading), say(text.noCase.text), ...buttons(person()))
 
 export function caseStatus({ status }: Extract<View, { view: 'caseStatus' }>, timeZone?: string): Card {
   if (!status) return card(heading(text.status.heading), say(text.status.none), ...buttons(main(button(en.buttons.locked, 'locked')), person()))

@@ -55,7 +55,8 @@ export const chooseReason = (): Card => card(
   ...reasons.map(reason => choice({ title: text.reasons[reason] }, 'reason', { reason }))
 )
 
-const mostPeople = 15
+/** Each is a row of about three hundred bytes. */
+const mostPeople = 20
 
 export const choosePerson = ({ people, what }: Of<'choosePerson'>): Card => card(
   heading(text.choosePerson[what]),

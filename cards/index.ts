@@ -85,7 +85,7 @@ function draw(view: View, timeZone: string | undefined): Card {
     case 'cases': return cases(view, timeZone)
     case 'readingAloud': return readingAloud(view)
     case 'askWho': return askWho(view)
-    case 'noCase': return noCase()
+    case 'noCase': return noCase(view)
     case 'caseStatus': return caseStatus(view, timeZone)
     case 'packet': return packet(view, timeZone)
     case 'chooseTarget': return chooseTarget(view, timeZone)

@@ -1,7 +1,7 @@
 /** A whole case for the agent: nothing that was told has to be asked again, and the next step is the first button. */
 import type { Packet } from '../dialogs/deskVocabulary'
 import type { View } from '../dialogs/views'
-import { ownsTarget, stillValid, type Disclosure } from '../src/domain/progress'
+import { isVerified, ownsTarget, stillValid, type Disclosure } from '../src/domain/progress'
 import { fact, facts, whatWasTold } from './caseCard'
 import { box, button, buttons, card, heading, main, say, type Card, type ColumnSet, type Element, type Execute } from './kit'
 import { outside } from './outside'
@@ -99,8 +99,9 @@ function replacing({ progress, mine }: Packet, step: Step): Execute[] {
 }
 
 function working(of: Packet, step: Step): Execute[] {
-  const { progress: { state, target, verified, approval }, person, secondPerson, readAloud } = of
+  const { progress: { state, target, approval }, person, secondPerson, readAloud } = of
   const own = ownsTarget({ target }, person)
+  const verified = isVerified(of.progress, of.now)
   const needsCall = target && !own && !verified
   const needsYes = target && !own && verified && secondPerson && !(approval?.said === 'yes' && !approval.aloud)
   if (state === 'waitingForApproval') return [main(step('refreshed')), button(text.buttons.approve, 'release'), step('find'), step('write'), step('hand'), step('resolve')]

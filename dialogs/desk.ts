@@ -1,6 +1,6 @@
 /** IT’s side of a case, in the agent’s private chat: lists, the whole case, and what can be done with it. Who may do what is decided by the case itself, at every step anew. */
 import { go, open, stay } from '../src/core/dialog'
-import { ownsTarget } from '../src/domain/progress'
+import { isVerified, ownsTarget } from '../src/domain/progress'
 import { always, buttonsEverywhere } from './everywhere'
 import { deskTaps, type DeskTap } from './deskTaps'
 import { reading, signIn, type At, type Place, type Want } from './deskPlaces'
@@ -44,7 +44,7 @@ export const desk: Table<'desk', Place, DeskTap> = {
         failed: ({ told, who, keyId, tries }, { why, claims }) => askedAgain({ at: 'signingInFor', told, who, keyId, silent: false, tries }, why, claims) ?? go({ at: 'askingWho', told, again: true })
       }
     },
-    unknown: { shows: () => ({ type: 'show', view: { view: 'noCase' } }), ends: true, on: {} },
+    unknown: { shows: ({ why }) => ({ type: 'show', view: { view: 'noCase', why } }), ends: true, on: {} },
 
     reading: {
       shows: ({ packet, no }) => ({ type: 'show', view: { view: 'packet', packet, no } }),
@@ -77,12 +77,14 @@ export const desk: Table<'desk', Place, DeskTap> = {
       on: {
         targets: ({ told }, { packet, targets: [one, ...more] }) => {
           if (!one) return go({ at: 'askingPc', told, packet, again: true })
-          return more.length > 0 ? go({ at: 'choosingKey', told, packet, targets: [one, ...more] }) : does({ told, packet }, { type: 'targeted', target: one })
+          // Which it is, the screen says; without it, only the agent can tell.
+          const isSure = more.length === 0 && packet.told.keyId !== undefined
+          return isSure ? does({ told, packet }, { type: 'targeted', target: one }) : go({ at: 'choosingKey', told, packet, targets: [one, ...more] })
         },
         contact: ({ told }, { packet, phones, manager, no }) => go({ at: 'calling', told, packet, phones, manager, no }),
-        allowed: ({ told, packet, want }, { receipt }) => {
+        allowed: ({ told, packet, want, tries }, { receipt }) => {
           const key = keyOf(packet)
-          return key ? go({ at: 'delivering', told, packet, want, key }, { type: 'readKey', key, receipt }) : reading(told, packet)
+          return key ? go({ at: 'delivering', told, packet, want, key, tries }, { type: 'readKey', key, receipt }) : reading(told, packet)
         }
       }
     },
@@ -160,8 +162,8 @@ export const desk: Table<'desk', Place, DeskTap> = {
     writing: {
       shows: ({ packet }) => ({ type: 'show', view: { view: 'writeTo', packet } }),
       on: {
-        words: (state, { text }) => text
-          ? go({ at: 'working', told: state.told, packet: state.packet, want: { for: 'write' }, tries: 1 }, { type: 'writeTo', reference: state.packet.reference, text })
+        words: (state, { text, masked }) => text
+          ? go({ at: 'working', told: state.told, packet: state.packet, want: { for: 'write' }, tries: 1 }, { type: 'writeTo', reference: state.packet.reference, text, masked })
           : stay(state)
       }
     }
@@ -176,7 +178,7 @@ export const desk: Table<'desk', Place, DeskTap> = {
     case: ({ told }, { reference }) => look(told, { reference }),
     failed: (state, { why, claims }) => {
       const { told } = state
-      if (!('packet' in state)) return go({ at: 'unknown', told })
+      if (!('packet' in state)) return go({ at: 'unknown', told, why })
       const retry = 'tries' in state && 'want' in state && state.want.for !== 'approve' && state.want.for !== 'write' && askedAgain({ at: 'signingIn', told, packet: state.packet, want: state.want, silent: false, tries: state.tries }, why, claims)
       return retry || reading(told, state.packet, why)
     }
@@ -221,7 +223,7 @@ function release(told: Place['told'], packet: At<'reading'>['packet']): Went<Pla
   const { progress, person } = packet
   if (!progress.target) return reading(told, packet, 'noTarget')
   if (ownsTarget(progress, person)) return signIn(told, packet, { for: 'release' })
-  if (!progress.verified) return reading(told, packet, 'unverified')
+  if (!isVerified(progress, packet.now)) return reading(told, packet, 'unverified')
   const { approval } = progress
   return approval?.said === 'yes' && !approval.aloud ? signIn(told, packet, { for: 'release', reason: approval.reason }) : go({ at: 'reasoning', told, packet })
 }

@@ -1,6 +1,7 @@
 /** The places of the desk, and the two that most others lead to. */
 import { go } from '../src/core/dialog'
 import type { Reason, Target, Who } from '../src/domain/progress'
+import type { FailureCode } from '../src/core/failure'
 import type { RecoveryKeyInfo } from '../src/domain/device'
 import { firstTry, type Signing } from './signing'
 import type { CaseLine, DeskAnswer, DeskOpening, Packet, Which } from './deskVocabulary'
@@ -21,11 +22,12 @@ interface Called { readonly packet: Packet, readonly phones: readonly string[], 
 export type Place = Telling & (
   | { readonly at: 'looking', readonly ask: Ask }
   | { readonly at: 'listing', readonly which: Which, readonly cases: readonly CaseLine[] }
-  | { readonly at: 'unknown' }
+  /** `why`: it is not even known whether there is one. */
+  | { readonly at: 'unknown', readonly why?: FailureCode | undefined }
   | { readonly at: 'reading', readonly packet: Packet, readonly no?: No }
   | { readonly at: 'signingIn', readonly packet: Packet, readonly want: Want } & Signing
   | { readonly at: 'working', readonly packet: Packet, readonly want: Want, readonly tries: number }
-  | { readonly at: 'delivering', readonly packet: Packet, readonly want: Want, readonly key: RecoveryKeyInfo }
+  | { readonly at: 'delivering', readonly packet: Packet, readonly want: Want, readonly key: RecoveryKeyInfo, readonly tries: number }
   /** The agent sees the key. */
   | { readonly at: 'readingAloud', readonly packet: Packet, readonly key: RecoveryKeyInfo, readonly shown?: { readonly message: string, readonly timer: string } | undefined }
   /** Somebody called who has no case. */

@@ -22,7 +22,7 @@ export type DeskTap =
   | { readonly type: 'outcome', readonly outcome: Outcome }
   | { readonly type: 'colleague', readonly oid: string }
   /** What the agent writes to the employee: a key in it is masked. */
-  | { readonly type: 'words', readonly text: string }
+  | { readonly type: 'words', readonly text: string, readonly masked: boolean }
 
 const withKeyId = <T extends 'replaced' | 'target'>(type: T) => (data: unknown) => {
   const keyId = textIn(data, 'keyId')
@@ -38,7 +38,7 @@ function keyIdIn(data: unknown): string | undefined {
 const oneOf = <T extends string>(all: readonly T[], data: unknown, key: string): T | undefined => all.find(one => one === textIn(data, key))
 
 /** Numbers of other kinds stay: an extension, a room. */
-const withoutKey = (text: string): string => resemblesRecoveryPassword(text) ? maskTypedDigits(text) : text
+const withoutKey = (text: string) => resemblesRecoveryPassword(text) ? { text: maskTypedDigits(text), masked: true } : { text, masked: false }
 
 /** More than that is a letter. */
 const longestWords = 1000
@@ -65,7 +65,7 @@ export const deskTaps: Table<'desk', Place, DeskTap>['taps'] = {
     const oid = textIn(data, 'oid')
     return oid ? { type: 'colleague', oid } : undefined
   },
-  words: data => ({ type: 'words', text: withoutKey(plain(textIn(data, 'words', longestWords) ?? '')) })
+  words: data => ({ type: 'words', ...withoutKey(plain(textIn(data, 'words', longestWords) ?? '')) })
 }
 
 /** A case that is named by a button. */

@@ -82,8 +82,8 @@ export type DeskEffect =
   | { readonly type: 'openFor', readonly who: string, readonly keyId?: string | undefined }
   /** Asks Intune to replace the key, as the agent, and looks whether a new one is there. Needs this turn’s sign-in. */
   | { readonly type: 'rotate', readonly reference: string }
-  /** Writes to the employee. */
-  | { readonly type: 'writeTo', readonly reference: string, readonly text: string }
+  /** Writes to the employee. `masked`: it held what looks like a key, which was taken out. */
+  | { readonly type: 'writeTo', readonly reference: string, readonly text: string, readonly masked: boolean }
   /** The employee’s own newest case. */
   | { readonly type: 'caseStatus' }
   | { readonly type: 'cancelCase', readonly reference: string }
@@ -103,4 +103,4 @@ export type DeskAnswer =
   | { readonly type: 'caseStatus', readonly status: CaseStatus | undefined }
 
 /** What the world refused, where the rules would not have. */
-export type DeskTrouble = 'unreachable' | 'approverUnreachable' | 'notManaged' | 'notYet' | 'frozen' | FailureCode
+export type DeskTrouble = 'unreachable' | 'approverUnreachable' | 'notManaged' | 'notYet' | 'frozen' | 'masked' | FailureCode

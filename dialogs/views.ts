@@ -1,4 +1,5 @@
 /** Every card the bot can show; `cards/index.ts` renders each. Views carry what is drawn, and are safe to store: no secret is in one. */
+import type { FailureCode } from '../src/core/failure'
 import type { Secret } from '../src/core/secret'
 import type { Device, RecoveryKeyInfo } from '../src/domain/device'
 import type { Cause } from '../src/domain/errorCode'
@@ -82,7 +83,7 @@ export type DeskView =
   /** Taps: `case` with data `reference`, `listCases` with data `which`. */
   | { readonly view: 'cases', readonly which: Which, readonly cases: readonly CaseLine[] }
   /** Not there, or not for you. Taps: `listCases`. */
-  | { readonly view: 'noCase' }
+  | { readonly view: 'noCase', readonly why?: FailureCode | undefined }
   /** All that is known, and what can be done next. `no`: why the last thing was not done. Taps: those of `deskTaps` that fit its state. */
   | { readonly view: 'packet', readonly packet: Packet, readonly no?: No }
   /** Which key? Taps: `target` with data `keyId`, `otherPc`. */

@@ -29,10 +29,18 @@ export interface RecoveryBot extends Bot {
   opensFor(who: Who, address: Address, opening: Opening): Promise<void>
 }
 
+/** Milliseconds: Teams waits for ten seconds and more. */
+const longestWait = 5000
+
 export function makeBot(world: World): RecoveryBot {
   const oneAtATime = new AsyncLock({ maxPending: 100 })
-  // An agent’s turn reaches into an employee’s chat, and never the other way round: so no two can wait for each other.
-  const others: Others = { shows: (id, opening, by) => oneAtATime.acquire(id, () => showsKey(world, id, opening, by)) }
+  // Two agents who release to each other at once would wait for ever: whoever waits for long gives up.
+  const others: Others = {
+    shows: async (to, ...rest) => oneAtATime.acquire(to.conversation, () => showsKey(world, to, ...rest), { timeout: longestWait }).catch((error: unknown) => {
+      world.log.warn({ err: asFailure(error) }, 'a key could not be shown in an employee’s chat')
+      return false
+    })
+  }
   const bot: RecoveryBot = {
     receive: async (inbound, out) => {
       if (inbound.scope === 'shared') return inShared(world, bot, inbound, out)
@@ -171,14 +179,17 @@ async function opens(world: World, id: string, opening: Opening): Promise<boolea
 
 async function opensFor(world: World, others: Others, { person, name }: Who, address: Address, opening: Opening): Promise<void> {
   const conversation = await world.conversations.load(address.conversation)
-  const setting: Setting = { who: { person, name, address }, out: world.channel.to(address), reference: newReference(), others }
+  // What they last wrote from tells more than what the channel knows of them.
+  const known = conversation && samePerson(conversation.person, person) ? conversation.address : address
+  const setting: Setting = { who: { person, name, address: known }, out: world.channel.to(known), reference: newReference(), others }
   await begin(house, opening, makeTurn(world, setting, conversation).host)
 }
 
 /** Whatever else went wrong was told in that chat. */
-async function showsKey(world: World, id: string, opening: Opening, by: Person): Promise<boolean> {
+async function showsKey(world: World, to: Parameters<Others['shows']>[0], opening: Opening, by: Person, still: () => Promise<boolean>): Promise<boolean> {
+  const { conversation: id } = to
   const conversation = await world.conversations.load(id)
-  if (!conversation) return false
+  if (!conversation || !samePerson(conversation.person, to.person) || !await still()) return false
   const { person, address } = conversation
   const setting: Setting = { who: { person, name: address.name ?? '', address }, out: world.channel.to(address), reference: newReference(), by }
   await begin(house, opening, makeTurn(world, setting, conversation).host)

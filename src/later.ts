@@ -5,7 +5,7 @@ import { asFailure } from './core/failure'
 import { caseDue } from './desk/caseDue'
 import { tellDesk } from './desk/tell'
 import { draw } from './draw'
-import type { Timers, Work } from './ports'
+import { lanes, type Lane, type Timers, type Work } from './ports'
 import { note } from './setting'
 import type { World } from './world'
 
@@ -22,18 +22,34 @@ export interface Later {
 const lease = 90_000
 const atOnce = 20
 const longestSleep = 1000
-/** After trying for so long, a message that cannot be changed is given up: its person has removed the bot. */
-const patience = 24 * 60 * 60_000
+const day = 24 * 60 * 60_000
+/** After trying for so long, a message that cannot be changed is given up: its person has removed the bot. A desk may be down for longer, and is given up when its channel is gone for good. */
+const patience = { chat: day, desk: 14 * day } as const
 
-/** Starts looking, at once and then whenever something is due. */
+/** Starts looking, at once and then whenever something is due: in each lane by itself. */
 export function startLater(world: World, bot: Hands): Later {
   const started = world.clock.now()
+  const watches = lanes.map(lane => startWatch(world, async () => {
+    if (lane === 'rest') await tidy(world, bot)
+    await workOff(world, bot, started, lane)
+  }))
+  return {
+    look: async () => {
+      for (const one of watches.toReversed()) await one.look()
+    },
+    stop: async () => {
+      await Promise.all(watches.map(one => one.stop()))
+    }
+  }
+}
+
+function startWatch(world: World, work: () => Promise<void>): Later {
   let wake: NodeJS.Timeout | undefined
   let stopped = false
   let looking: Promise<void> = Promise.resolve()
 
   const look = async (): Promise<void> => {
-    looking = looking.then(() => workOff(world, bot, started)).catch((error: unknown) => world.log.error({ err: asFailure(error) }, 'timers not read'))
+    looking = looking.then(work).catch((error: unknown) => world.log.error({ err: asFailure(error) }, 'timers not read'))
     await looking
     if (stopped) return
     clearTimeout(wake)
@@ -58,12 +74,15 @@ async function sleep({ timers, clock }: World): Promise<number> {
   return next === undefined ? longestSleep : Math.min(longestSleep, Math.max(next - clock.now(), 50))
 }
 
-async function workOff(world: World, bot: Hands, started: number): Promise<void> {
+async function tidy(world: World, bot: Hands): Promise<void> {
   await world.signIns.sweep(world.clock.now())
   await closeSilent(world, bot)
-  const due = await world.timers.take(world.clock.now(), lease, atOnce)
+}
+
+async function workOff(world: World, bot: Hands, started: number, lane: Lane): Promise<void> {
+  const due = await world.timers.take(world.clock.now(), lease, atOnce, lane)
   await Promise.all(due.map(one => attempt(world, bot, one, started)))
-  if (due.length === atOnce) await workOff(world, bot, started)
+  if (due.length === atOnce) await workOff(world, bot, started, lane)
 }
 
 /** What fails stays claimed for the lease and is then tried again. Time in which nobody was there to try does not count. */
@@ -73,12 +92,12 @@ async function attempt(world: World, bot: Hands, { id, work }: Due, started: num
     await world.timers.clear(id)
   } catch (error) {
     world.log.warn({ err: asFailure(error), reference: work.reference, work: work.type }, 'not done yet, tried again')
-    if (work.type !== 'tellDesk' && world.clock.now() - Math.max(work.since, started) > patience) await giveUp(world, id, work)
+    if (world.clock.now() - Math.max(work.since, started) > patience[work.type === 'tellDesk' ? 'desk' : 'chat']) await giveUp(world, id, work)
   }
 }
 
 async function giveUp(world: World, id: string, { reference, type }: Work): Promise<void> {
-  world.log.error({ reference, work: type }, 'given up: the conversation cannot be reached')
+  world.log.error({ reference, work: type }, 'given up: the conversation or the desk cannot be reached')
   await world.timers.clear(id)
 }
 

@@ -148,13 +148,17 @@ export class Conflict extends Error {
   }
 }
 
+/** Hiding keys waits for nothing else: a desk that hangs must not keep a key in sight. */
+export const lanes = ['keys', 'rest'] as const
+export type Lane = (typeof lanes)[number]
+
 /** Durable work for later. It survives a restart, and of several processes one does it. */
 export interface Timers {
   /** `due`: milliseconds since 1970. Resolves to the timer's id. */
   set(due: number, work: Work): Promise<string>
   clear(id: string): Promise<void>
-  /** The due ones, each claimed until `now + lease` so that no other process takes it meanwhile. */
-  take(now: number, lease: number, most: number): Promise<readonly { readonly id: string, readonly work: Work }[]>
+  /** The due ones of this lane, those that failed lately after the others; each claimed until `now + lease` so that no other process takes it meanwhile. */
+  take(now: number, lease: number, most: number, lane: Lane): Promise<readonly { readonly id: string, readonly work: Work }[]>
   /** Milliseconds since 1970 of the next moment after `now` at which `take` may find more: one falls due, or a claim runs out. */
   next(now: number): Promise<number | undefined>
 }

@@ -22,8 +22,11 @@ export interface Setting {
 
 /** Reaches into somebody else’s chat with the bot. */
 export interface Others {
-  /** Opens a dialog there, whatever they are busy with, on behalf of `by`. True where a key is shown there afterwards. */
-  shows(conversation: string, opening: Opening, by: Person): Promise<boolean>
+  /**
+   * Opens a dialog in this person’s own chat, whatever they are busy with, on behalf of `by`; where `still` says no by then, nothing is opened.
+   * True where a key is shown there afterwards.
+   */
+  shows(to: { readonly conversation: string, readonly person: Person }, opening: Opening, by: Person, still: () => Promise<boolean>): Promise<boolean>
 }
 
 export const entry = ({ who, reference, by }: Pick<Setting, 'who' | 'reference' | 'by'>, action: AuditEntry['action'], more: Partial<Pick<AuditEntry, 'subject' | 'device' | 'deviceName' | 'detail'>> = {}): AuditEntry =>

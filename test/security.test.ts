@@ -11,7 +11,7 @@ import { makeStage, type Stage } from './story/stage'
 
 /** How many keys wait to be hidden. */
 const waiting = async ({ store, clock }: Stage): Promise<number> =>
-  (await store.timers.take(clock.now() + 3_600_000, 0, 99)).filter(({ work }) => work.type === 'hide').length
+  (await store.timers.take(clock.now() + 3_600_000, 0, 99, 'keys')).length
 
 describe('a key that may be visible', () => {
   test('is still known of when Teams took the message and did not answer', async () => {

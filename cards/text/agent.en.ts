@@ -35,10 +35,10 @@ export const agent = {
     taken: 'Somebody was faster.', notYours: 'You do not have this case. Take it first.', ended: 'This case is closed.', noTarget: 'First find the key.', noCode: 'There is no code to compare with. Call with new codes.',
     codeSpent: 'Three wrong codes: none counts any more. Call with new codes.', codeLapsed: 'The code has lapsed. Call with new codes.', wrongCode: 'That is not the code in their chat.',
     unverified: 'The PC is not registered to them. First call and verify.', noReason: 'First say why.', unapproved: 'A second person has to say yes first, for this key and this reason.',
-    notAllowed: 'Your company does not let agents see a key.', notManager: 'The directory names no manager who could confirm this.', notThree: 'You, the employee and the second person must be three different people.', lapsed: 'This is no longer valid.', changed: 'The case has another key by now. Ask anew.',
+    notAllowed: 'Your company does not let agents see a key.', notManager: 'The directory names no manager who could confirm this.', notThree: 'You, the employee and the second person must be three different people.', lapsed: 'This is no longer valid.', changed: 'Meanwhile it is another key, or the PC belongs to somebody else. Look again.',
     stillValid: 'A key that was seen is still valid. Replace it first, or close anyway.', noOutcome: 'First say how it ended.', own: 'This is your own case. A colleague has to help you.',
     unreachable: 'The employee’s chat could not be reached.', approverUnreachable: 'This person cannot be reached: they have not installed the app.', notManaged: 'Intune could not be asked to replace it. Replace it by hand, then say so.',
-    notYet: 'Intune was asked. The new key is there once the PC was online; look again then.', frozen: 'Somebody said “That was not me” for this account. Nothing is released until the stop is lifted.'
+    notYet: 'Intune was asked. The new key is there once the PC was online; look again then.', masked: 'What looked like a recovery key was taken out. Never write one here.', frozen: 'Somebody said “That was not me” for this account. Nothing is released until the stop is lifted.'
   } satisfies Record<Told, string>,
 
   failures: {

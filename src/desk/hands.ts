@@ -17,7 +17,7 @@ import { writeTo } from './relay'
 
 type AgentEffect = Exclude<DeskEffect, { type: 'caseStatus' | 'cancelCase' }>
 
-const most = 30
+const most = 50
 
 export async function asAgent(world: World, setting: Setting, effect: AgentEffect, n: number): Promise<Answer> {
   const agent = await agentIn(world, setting)
@@ -26,7 +26,7 @@ export async function asAgent(world: World, setting: Setting, effect: AgentEffec
   switch (effect.type) {
     case 'listCases': {
       const cases = await world.cases.unfinished(effect.which === 'mine' ? { agent: agent.person } : {}, most)
-      return { type: 'cases', cases: cases.map(one => lineOf(one)) }
+      return { type: 'cases', cases: cases.filter(({ progress }) => effect.which === 'mine' || progress.state !== 'resolved').map(one => lineOf(one)) }
     }
     case 'openPacket': return onCase(at, effect.reference, async found => packet(at, found))
     case 'doToCase': return onCase(at, effect.reference, found => doByButton(at, found, effect.deed))
@@ -41,7 +41,7 @@ export async function asAgent(world: World, setting: Setting, effect: AgentEffec
     case 'openFor': return openFor(at, effect)
     case 'deliver': return onCase(at, effect.reference, found => deliver(at, found, effect))
     case 'rotate': return onCase(at, effect.reference, found => rotate(at, found))
-    case 'writeTo': return onCase(at, effect.reference, found => writeTo(at, found, effect.text))
+    case 'writeTo': return onCase(at, effect.reference, found => writeTo(at, found, effect))
   }
 }
 

@@ -4,6 +4,7 @@ import { renderDesk } from '../../cards'
 import type { DeskNotice } from '../../cards/deskNotices'
 import type { Answer } from '../../dialogs/vocabulary'
 import { asFailure, Failure } from '../core/failure'
+import { samePerson } from '../domain/person'
 import type { No, Who } from '../domain/progress'
 import type { Outbound } from '../host/channel'
 import type { World } from '../world'
@@ -13,9 +14,9 @@ import { packet, type AtWork } from './atWork'
 import { firstName } from './packet'
 
 /** The employee’s chat, where they still have the app. */
-export async function chatOf({ conversations, channel }: Pick<World, 'conversations' | 'channel'>, { conversation }: Case): Promise<{ readonly out: Outbound, readonly timeZone: string | undefined } | undefined> {
+export async function chatOf({ conversations, channel }: Pick<World, 'conversations' | 'channel'>, { conversation, person }: Case): Promise<{ readonly out: Outbound, readonly timeZone: string | undefined } | undefined> {
   const found = await conversations.load(conversation)
-  return found && { out: channel.to(found.address), timeZone: found.address.timeZone }
+  return found && samePerson(found.person, person) ? { out: channel.to(found.address), timeZone: found.address.timeZone } : undefined
 }
 
 /** First it reaches the employee, then it is on record: so nobody waits for an answer to what nobody has read. */
@@ -32,11 +33,12 @@ async function say(world: World, found: Case, agent: string, text: string): Prom
   return true
 }
 
-export async function writeTo(at: AtWork, found: Case, text: string): Promise<Answer> {
+export async function writeTo(at: AtWork, found: Case, { text, masked }: { readonly text: string, readonly masked: boolean }): Promise<Answer> {
   const { world, agent } = at
   const { now, no } = await write(world, found, agent, text)
   if (!no) await inThread(world, found, { view: 'toEmployee', agent: agent.name, text })
-  return packet(at, now, no)
+  if (masked) await inThread(world, found, { view: 'keyPasted' })
+  return packet(at, now, no ?? (masked ? 'masked' : undefined))
 }
 
 /** False where they cannot be reached: have they the app? */

@@ -9,7 +9,7 @@ import type { AuditEntry } from '../ports'
 import { note } from '../setting'
 import type { Case } from './ports'
 import { act } from './act'
-import { packet, type AtWork } from './atWork'
+import { packet, sessionOf, type AtWork } from './atWork'
 import { firstName } from './packet'
 import { chatOf } from './relay'
 
@@ -26,11 +26,21 @@ export async function allowRelease(at: AtWork, found: Case, { key, reason, aloud
   }
   // Nothing is read, and no approval spent, for nobody.
   if (!aloud && !await chatOf(world, found)) return packet(at, found, 'unreachable')
+  if (!await ownerIsSame(at, found)) return packet(at, (await world.cases.find(found.reference))?.kept ?? found, 'changed')
   const done = await act(world, found.reference, { type: 'released', keyId: key.keyId, reason, aloud }, agent)
   if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
   // The case may have been given another PC since the agent looked.
   if (done.now.progress.target?.device !== key.device.id) return packet(at, done.now, 'changed')
   return { type: 'allowed', receipt: await world.audit.record(entryFor(at, found, key, 'key.read', aloud ? 'aloud' : reason)) }
+}
+
+/** Whose PC it is may have changed since it was found: then the case knows better now, and whatever was approved is asked for anew. */
+async function ownerIsSame(at: AtWork, { reference, progress: { target } }: Case): Promise<boolean> {
+  if (!target) return true
+  const owner = await at.world.helpDesk.ownerOf({ id: target.device, name: target.deviceName }, sessionOf(at))
+  if (owner?.person.oid === target.owner?.person.oid) return true
+  await act(at.world, reference, { type: 'targeted', target: { ...target, owner } }, at.agent)
+  return false
 }
 
 /** It becomes the employee’s own conversation about that key: they type it, check it and hide it as any other. */
@@ -41,15 +51,20 @@ export async function deliver(at: AtWork, found: Case, { key, secret }: Of<'deli
     type: 'unlock', key, secret,
     told: { ...told, keyId: key.keyId, device: key.device.name, deviceId: key.device.id, caseOf: { why, reference } }
   } as const
-  // Somebody may have said “That was not me” while it was read.
-  if (await isFrozen(world, found.person)) return packet(at, found, 'frozen')
   // First it is on the case that it is seen: a key that cannot be shown after all is one too many, and not one too few.
   const disclosure = { keyId: key.keyId, device: key.device.id, deviceName: key.device.name, at: world.clock.now(), by: agent } as const
   const done = await act(world, reference, { type: 'disclosed', disclosure }, agent)
-  const shown = await setting.others?.shows(found.conversation, opening, agent.person)
+  const shown = await setting.others?.shows(found, opening, agent.person, () => stillAllowed(at, found, key))
   if (!shown) return packet(at, done?.now ?? found, 'unreachable')
   await tellOwner(at, found, key)
   return packet(at, done?.now ?? found, done?.no)
+}
+
+/** Meanwhile somebody may have said “That was not me”, cancelled, or taken the case over. */
+async function stillAllowed({ world, agent }: AtWork, { reference, person }: Case, key: Of<'deliver'>['key']): Promise<boolean> {
+  const { agent: holder, target, ...progress } = (await world.cases.find(reference))?.kept.progress ?? {}
+  const isSame = holder !== undefined && samePerson(holder.person, agent.person) && target?.keyId === key.keyId && target.device === key.device.id
+  return isSame && 'state' in progress && progress.state !== 'closed' && !await isFrozen(world, person)
 }
 
 /** Where the PC is somebody else’s, they hear of it too, if they have the app. */

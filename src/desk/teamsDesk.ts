@@ -14,6 +14,9 @@ export interface TeamsDeskOptions {
   readonly clock: Clock
 }
 
+/** By then it was posted, or there was no channel yet: whichever event comes first then posts it. */
+const late = 10 * 60_000
+
 /** What the card alone shows well enough. */
 const quiet: ReadonlySet<DeskEvent['what']> = new Set<DeskEvent['what']>(['opened', 'asked', 'answered', 'targeted', 'escalated', 'said'])
 
@@ -27,9 +30,9 @@ export const makeTeamsDesk = ({ team, minutes, cases, channel, clock }: TeamsDes
     await below.replace(thread.message, ...drawn)
     if (!quiet.has(event.what)) await below.post(...renderDesk({ view: 'happened', event }))
 
-    async function begin({ reference, serviceUrl }: Case, { what }: DeskEvent): Promise<void> {
+    async function begin({ reference, serviceUrl, opened }: Case, { what }: DeskEvent): Promise<void> {
       // One event posts it, so that two that are told at once do not.
-      if (what !== 'opened') throw notYetThere(reference)
+      if (what !== 'opened' && clock.now() - opened < late) throw notYetThere(reference)
       await cases.setThread(reference, await channel.postToTeam(serviceUrl, team, ...drawn))
     }
   }

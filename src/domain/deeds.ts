@@ -1,12 +1,9 @@
 /** What is done to a case and what comes of it: one rule per deed. */
 import { samePerson } from './person'
-import { isOver, ownsTarget, stillValid, type Approval, type Deed, type Doing, type Happened, type No, type Progress, type Refused } from './progress'
+import { isOver, isVerified, ownsTarget, stillValid, type Approval, type Deed, type Doing, type Happened, type No, type Progress, type Refused } from './progress'
 
 type Of<T extends Deed['type']> = Extract<Deed, { type: T }>
 type Rule<T extends Deed['type']> = (progress: Progress, deed: Of<T>, doing: Doing) => Progress | No | Refused
-
-/** How long it counts that a voice was bound to the chat, in milliseconds. */
-export const verifiedFor = 60 * 60_000
 
 /** Resolves to the case as it is now, or says why nothing was done. Whoever repeats what they have done already changes nothing. */
 export function doTo(progress: Progress, deed: Deed, doing: Doing): Progress | Refused {
@@ -97,7 +94,7 @@ const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   // What was solved is not, if they come back.
   added: ({ outcome: _, ...progress }) => progress.state === 'waitingForEmployee' || progress.state === 'resolved' ? atWork(progress) : progress,
   targeted: (progress, { target }) => {
-    const isSame = progress.target?.keyId === target.keyId && progress.target.device === target.device
+    const isSame = progress.target?.keyId === target.keyId && progress.target.device === target.device && progress.target.owner?.person.oid === target.owner?.person.oid
     return isSame ? { ...progress, target } : { ...withdrawnApproval(progress), target }
   },
   codeSent: (progress, { code, manager }) => ({ ...progress, code, manager, state: 'waitingForEmployee' }),
@@ -107,7 +104,8 @@ const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   declined: (progress, { id }, doing) => answer(progress, id, doing, 'no'),
   approvalExpired: (progress, { id }) => progress.approval?.id === id && progress.approval.said !== 'no' ? withdrawnApproval(progress) : progress,
   released: release,
-  disclosed: (progress, { disclosure }) => ({ ...progress, disclosed: [...progress.disclosed, disclosure] }),
+  // A key that is seen again is one key.
+  disclosed: (progress, { disclosure }) => ({ ...progress, disclosed: [...progress.disclosed.filter(one => one.replaced !== undefined || one.keyId !== disclosure.keyId || one.device !== disclosure.device), disclosure] }),
   rotationAsked: (progress, { keyId }) => mark(progress, keyId, { rotation: 'asked' }),
   replaced: (progress, { keyId }, { at }) => mark(progress, keyId, { replaced: at }),
   resolved: (progress, { outcome }) => ({ ...withdrawn(progress), state: 'resolved', outcome }),
@@ -117,7 +115,7 @@ const rules: { readonly [T in Deed['type']]: Rule<T> } = {
   },
   // Where a key was seen, IT has to see to it all the same.
   cancelled: progress => ({ ...withdrawn(progress), outcome: progress.outcome ?? 'notConfirmed', state: stillValid(progress).length > 0 ? 'resolved' : 'closed' }),
-  confirmed: progress => ({ ...progress, state: progress.state === 'waitingForEmployee' ? 'taken' : progress.state }),
+  confirmed: progress => progress.history.at(-1)?.what === 'confirmed' ? progress : ({ ...progress, state: progress.state === 'waitingForEmployee' ? 'taken' : progress.state }),
   escalated: progress => ({ ...progress }),
   reminded: progress => ({ ...progress })
 }
@@ -176,9 +174,9 @@ const isApproved = (progress: Progress, aloud: boolean, at: number): boolean => 
 }
 
 function releaseToChat(progress: Progress, { reason }: Of<'released'>, { at, employee, policy }: Doing): Progress | No {
-  const { verified, approval } = progress
+  const { approval } = progress
   if (ownsTarget(progress, employee)) return { ...progress, state: 'taken' }
-  if (!verified || verified.at + verifiedFor <= at) return 'unverified'
+  if (!isVerified(progress, at)) return 'unverified'
   if (!reason) return 'noReason'
   if (!policy.secondPerson) return { ...progress, state: 'taken' }
   return isApproved(progress, false, at) && approval?.reason === reason ? withdrawnApproval(progress) : 'unapproved'

@@ -132,3 +132,8 @@ export const isOver = ({ state }: Pick<Progress, 'state'>): boolean => state ===
 /** Whether the directory says that the PC is the employee’s. */
 export const ownsTarget = ({ target }: Pick<Progress, 'target'>, employee: Person): boolean =>
   target?.owner !== undefined && samePerson(target.owner.person, employee)
+
+/** How long it counts that a voice was bound to the chat, in milliseconds. */
+export const verifiedFor = 60 * 60_000
+
+export const isVerified = ({ verified }: Pick<Progress, 'verified'>, now: number): boolean => verified !== undefined && verified.at + verifiedFor > now

@@ -5,6 +5,7 @@ import { samePerson } from '../domain/person'
 import type { Case, Cases, DeskThread, Due } from '../desk/ports'
 import { Conflict, type Clock, type Conversation, type Conversations, type SignInRequest, type SignInRequests, type Timers, type Work } from '../ports'
 import { seenFor } from './conversations'
+import { laneOf } from './timers'
 import type { Store } from './store'
 
 export function memoryStore(clock: Clock = Date): Store {
@@ -88,8 +89,8 @@ function timersInMemory(): Timers {
     async clear(id) {
       kept.delete(id)
     },
-    async take(now, lease, most) {
-      const open = inOrder().filter(([, timer]) => timer.due <= now && timer.until <= now).slice(0, most)
+    async take(now, lease, most, lane) {
+      const open = [...kept].sort(([, a], [, b]) => Math.max(a.due, a.until) - Math.max(b.due, b.until)).filter(([, timer]) => timer.due <= now && timer.until <= now && laneOf(JSON.parse(timer.work) as Work) === lane).slice(0, most)
       return open.map(([id, timer]) => {
         timer.until = now + lease
         return { id, work: JSON.parse(timer.work) as Work }

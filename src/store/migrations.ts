@@ -30,6 +30,8 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable('cases').addColumn('etag', 'text', c => c.notNull().defaultTo('')).execute()
       await db.schema.alterTable('cases').addColumn('state', 'text', c => c.notNull().defaultTo('open')).execute()
       await db.schema.alterTable('cases').addColumn('agent', 'text').execute()
+      // What was set before is taken as work of the other kind: it is late only while a desk hangs.
+      await db.schema.alterTable('timers').addColumn('lane', 'text', c => c.notNull().defaultTo('rest')).execute()
       await db.schema.createIndex('cases_state').on('cases').columns(['state', 'opened']).execute()
       await db.schema.createIndex('cases_person').on('cases').columns(['oid', 'state']).execute()
       await db.schema.createTable('threads')

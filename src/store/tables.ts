@@ -34,7 +34,7 @@ export interface Tables {
     /** 0 or 1. */
     readonly used: number
   }
-  readonly timers: { readonly id: string, readonly due: number, readonly claimed_until: number, readonly work: string }
+  readonly timers: { readonly id: string, readonly due: number, readonly claimed_until: number, readonly lane: string, readonly work: string }
   readonly cases: {
     readonly reference: string
     readonly tid: string

@@ -106,7 +106,7 @@ for (const [name, make] of Object.entries(lasting)) {
       expect(await after.conversations.load('a:1')).toEqual({ ...conversation(), etag })
       expect(await seen(after, 'a:1', 'activity')).toBe(true)
       expect(await after.conversations.silent(5, 9)).toEqual(['a:silent'])
-      expect(await after.timers.take(1000, 500, 9)).toEqual([{ id: timer, work: work('after the restart') }])
+      expect(await after.timers.take(1000, 500, 9, 'rest')).toEqual([{ id: timer, work: work('after the restart') }])
       expect(await after.signIns.find('state-1', clock.time)).toEqual(request())
       expect((await after.cases.find('BL-7K2QM'))?.kept).toEqual(opened)
       expect((await makeAuditLog(after.auditRows, clock).record(entry())).entry).toBe('2')

@@ -79,10 +79,10 @@ describe('in a storm', () => {
 
   test('of forty at once each one was done or says that it was not', async () => {
     const desk = await atDesk()
-    const all = await Promise.allSettled(Array.from({ length: 40 }, () => act(desk.world, desk.reference, { type: 'confirmed' })))
+    const all = await Promise.allSettled(Array.from({ length: 40 }, () => act(desk.world, desk.reference, { type: 'added', why: 'loop' })))
     const done = all.filter(({ status }) => status === 'fulfilled').length
-    expect(await desk.history()).toEqual(['opened', ...Array.from({ length: done }, () => 'confirmed')])
-    expect((await allDue(desk.world)).filter(one => one === 'tell confirmed')).toHaveLength(done)
+    expect(await desk.history()).toEqual(['opened', ...Array.from({ length: done }, () => 'added loop')])
+    expect((await allDue(desk.world)).filter(one => one === 'tell added')).toHaveLength(done)
     for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(Conflict)
   })
 

@@ -6,6 +6,7 @@ import type { Case } from '../../src/desk/ports'
 import { openCase } from '../../src/desk/openCase'
 import type { Who } from '../../src/domain/progress'
 import { startLater, type Later } from '../../src/later'
+import { lanes } from '../../src/ports'
 import type { World } from '../../src/world'
 import type { Employee } from '../../src/sandbox/smallWorld'
 import { makeStage, type Stage } from '../story/stage'
@@ -61,4 +62,4 @@ export const opens = (world: World, employee: Employee, reference = 'BL-7K2QM'):
 
 /** What is due in the store, whenever that is. Nobody finds it due afterwards. */
 export const allDue = async ({ timers }: World): Promise<string[]> =>
-  (await timers.take(Date.UTC(2100, 0), 1, 1000)).map(({ work }) => work.type === 'tellDesk' ? `tell ${work.event.what}` : work.type === 'caseDue' ? `look ${work.what}` : work.type)
+  (await Promise.all(lanes.map(lane => timers.take(Date.UTC(2100, 0), 1, 1000, lane)))).flat().map(({ work }) => work.type === 'tellDesk' ? `tell ${work.event.what}` : work.type === 'caseDue' ? `look ${work.what}` : work.type)

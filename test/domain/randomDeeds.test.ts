@@ -1,8 +1,7 @@
 /** Thousands of cases in which anybody does anything at any time: no release comes about that the rules do not allow, and nothing is forgotten. */
 import fc from 'fast-check'
-import { verifiedFor } from '../../src/domain/deeds'
+import { verifiedFor, type Deed, type Progress, type Who } from '../../src/domain/progress'
 import { samePerson } from '../../src/domain/person'
-import type { Deed, Progress, Who } from '../../src/domain/progress'
 import { approval, code, dana, disclosure, ivo, mara, minutes, noah, open, target, tries } from './casework'
 
 interface Done { readonly deed: Deed, readonly by: Who | undefined, readonly at: number, /** Why not. */ readonly no: string | undefined }

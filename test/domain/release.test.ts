@@ -1,6 +1,5 @@
 /** When a key may be released by IT: whose PC it is, who was called, who else said yes, and for how long all that counts. */
-import { verifiedFor } from '../../src/domain/deeds'
-import type { Deed, Progress } from '../../src/domain/progress'
+import { verifiedFor, type Deed, type Progress } from '../../src/domain/progress'
 import { approval, approved, asked, called, code, dana, does, ivo, left, mara, noah, open, refusal, seen, start, taken, target, targeted, verified } from './casework'
 
 const { keyId } = target()

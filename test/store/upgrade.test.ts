@@ -57,7 +57,7 @@ for (const [name, make] of Object.entries(kinds)) {
       expect(conversation).toEqual({ id: 'a:1', person: shipped.person, address: shipped.address, etag: '175ac84d-a3ef-418c-aa48-a10eee86916e' })
       expect(saved).toMatchObject({ dialog: 'recover', version: 3, n: 7, state: { at: 'asking' } })
       await expect(store.conversations.load('a:1', 'activity-1')).rejects.toThrow(Conflict)
-      expect(await store.timers.take(1000, 1, 9)).toMatchObject([{ id: 'timer-1', work: { type: 'postCase', reference: 'BL-1' } }])
+      expect(await store.timers.take(1000, 1, 9, 'rest')).toMatchObject([{ id: 'timer-1', work: { type: 'postCase', reference: 'BL-1' } }])
       expect((await store.cases.find('BL-7K2QM'))?.kept).toMatchObject({ name: 'Zoë', told: { keyId: '4290B6C0' } })
       await store.close()
     })

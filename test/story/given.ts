@@ -70,6 +70,11 @@ const rules: readonly Rule[] = [
   [/^(?<who>\S+) has a helpdesk role$/, (stage, { who = '' }) => {
     Object.assign(stage.employee(who), { helpdesk: true })
   }],
+  [/^(?<pc>\S+) is registered to (?<who>\S+) now$/, (stage, { pc = '', who = '' }) => {
+    const device = pcsOf(stage).get(pc)
+    if (!device) throw new Error(`nobody has the PC ${pc}`)
+    stage.company.moves(device, stage.employee(who))
+  }],
   [/^(?<who>\S+) works at the desk(?<role>, and may read keys)?$/, (stage, { who = '', role }) => {
     const employee = stage.employee(who)
     stage.teams.team.push(employee)

@@ -25,7 +25,7 @@ export const cases = (pair: () => Pair): void => {
       expect(losses(both)).toEqual([expect.any(Conflict)])
       const first = both.findIndex(one => one.status === 'fulfilled')
       expect((await store.cases.find('BL-7K2QM'))?.kept.conversation).toBe(`a:${first}`)
-      expect((await store.timers.take(1, 500, 9)).map(one => one.work.reference)).toEqual([`due ${first}`])
+      expect((await store.timers.take(1, 500, 9, 'rest')).map(one => one.work.reference)).toEqual([`due ${first}`])
     })
 
     test('of two who change it at once one wins; what the other made due is not due', async () => {
@@ -36,7 +36,7 @@ export const cases = (pair: () => Pair): void => {
       expect(losses(both)).toEqual([expect.any(Conflict)])
       const first = both.findIndex(one => one.status === 'fulfilled')
       expect((await store.cases.find('BL-7K2QM'))?.kept.progress.agent?.name).toBe(`Ivo ${first}`)
-      expect((await store.timers.take(1, 500, 9)).map(one => one.work.reference)).toEqual([`due ${first}`])
+      expect((await store.timers.take(1, 500, 9, 'rest')).map(one => one.work.reference)).toEqual([`due ${first}`])
     })
 
     test('lists what is not closed, the oldest first, by employee and by agent', async () => {

@@ -23,6 +23,8 @@ export const request = (id = 'state-1'): SignInRequest =>
 
 export const work = (reference: string): Work => ({ type: 'postCase', reference, serviceUrl: 'https://channel.example/', since: 1000 })
 
+export const hide: Work = { type: 'hide', conversation: 'a:1', address, n: 1, message: 'm', view: { view: 'rest', why: 'stopped' }, person, subject: '', reference: 'BL-7K2QM', since: 2000 }
+
 export const opened: Case = { reference: 'BL-7K2QM', person, name: 'Zoë “Z” 🔑', why: 'asked', told: { keyId: '4290B6C0', shown: true }, conversation: 'a:1', serviceUrl: 'https://channel.example/', opened: clock.time, progress: begun(clock.time) }
 
 export const entry = (subject?: string, more: Partial<AuditEntry> = {}): AuditEntry => ({ action: 'key.read', person, conversation: 'a:1', reference: 'BL-7K2QM', subject, ...more })
