@@ -22,7 +22,7 @@ export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, ti
     say(outside(name), { weight: 'Bolder' }, near),
     say(howItIs(of), { weight: 'Bolder' }, near),
     ...refused(of.own ? 'own' : no),
-    say(en.desk.causes[why], {}, near),
+    ...(progress.target || progress.outcome ? [] : [say(en.desk.causes[why], {}, near)]),
     ...facts(
       ...whatWasTold(told),
       ...fact(text.words, told.words && `“${outside(told.words, 500)}”`),
@@ -32,7 +32,7 @@ export function packet({ packet: of, no }: Extract<View, { view: 'packet' }>, ti
     ),
     ...so(of, timeZone),
     ...buttons(...nextSteps(of)),
-    footnote(en.desk.remember)
+    footnote(text.remember)
   )
 }
 

@@ -25,6 +25,7 @@ export const agent = {
   asked: (keyId: string, when: string) => `${keyId}, ${when}: still valid, Intune was asked to replace it`,
   replaced: (keyId: string, when: string) => `${keyId}, ${when}: replaced`,
 
+  remember: 'Nobody has to ask again for what stands here. Verify who it is before a key goes to their chat.',
   buttons: {
     take: 'Take it', takeOver: 'Take it over', open: 'Open in private', find: 'Find the key', call: 'Call and verify', release: 'Release to their chat', approve: 'Release: ask a second person', write: 'Write to them',
     hand: 'Hand over', resolve: 'Finish', rotate: 'Replace the key', replaced: 'It was replaced', closeIt: 'Close it', closeAnyway: 'Close it anyway', refreshed: 'Refresh',
