@@ -40,8 +40,10 @@ describeInBrowser('on the narrowest phone', () => {
   let found: ReadonlyMap<Look, readonly Found[]>
   beforeAll(async () => {
     browser = await openBrowser()
-    found = new Map(await Promise.all(looks.map(async look => [look, await layOut(browser, look, cards)] as const)))
-  }, 240_000)
+    const laidOut: Array<readonly [Look, readonly Found[]]> = []
+    for (const look of looks) laidOut.push([look, await layOut(browser, look, cards)])
+    found = new Map(laidOut)
+  }, 400_000)
   afterAll(async () => {
     await browser.close()
   })

@@ -37,7 +37,8 @@ export async function layOut(browser: Browser, { width, scheme, letters }: Look,
     const page = await context.newPage()
     await serve(page)
     await page.goto(home)
-    await page.waitForFunction(() => 'draw' in globalThis)
+    // A machine with two cores and much to do takes its time over the first page.
+    await page.waitForFunction(() => 'draw' in globalThis, undefined, { timeout: 120_000 })
     await page.evaluate(percent => {
       document.documentElement.style.fontSize = `${percent}%`
     }, letters)

@@ -65,15 +65,24 @@ export async function pickUpPhone(browser: Browser, home: string, hosts: readonl
     },
     async look(name, where = page) {
       for (const scheme of ['light', 'dark'] as const) {
-        await where.emulateMedia({ colorScheme: scheme })
+        await wears(where, scheme)
         faults.push(...(await faultsInSight(where)).map(fault => `${name}, ${scheme}: ${fault}`))
         await picture(where, folder, `${name}-${scheme}`)
       }
-      await where.emulateMedia({ colorScheme: 'light' })
+      await wears(where, 'light')
       await settled(where)
     },
     leave: () => context.close()
   }
+}
+
+/** The page hears of it when it has the time, and draws its cards anew; a page without cards has its colours at once. */
+async function wears(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme })
+  await page.waitForFunction(wanted => {
+    const { drawn } = document.documentElement.dataset
+    return drawn === undefined || drawn === wanted
+  }, scheme)
 }
 
 function watch(context: BrowserContext, hosts: readonly string[], faults: string[]): void {

@@ -49,6 +49,8 @@ function apply(): void {
   byId('text-size').setAttribute('aria-label', `Text size ${size} percent`)
   byId('text-size').title = `Text size ${size} %`
   for (const listener of listeners) listener()
+  // Whoever looks closely knows by it that everything has its colours.
+  root.dataset['drawn'] = isDark() ? 'dark' : 'light'
 }
 
 // Storage is a convenience: a browser that forbids it still shows the page.
