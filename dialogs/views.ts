@@ -79,7 +79,7 @@ export type View =
 type No = Extract<DeskAnswer, { type: 'packet' }>['no']
 
 /** What only agents see, in their private chat. */
-export type DeskView =
+type DeskView =
   /** Taps: `case` with data `reference`, `listCases` with data `which`. */
   | { readonly view: 'cases', readonly which: Which, readonly cases: readonly CaseLine[] }
   /** Not there, or not for you. Taps: `listCases`. */

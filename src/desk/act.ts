@@ -9,7 +9,7 @@ import type { Case, KeptCase } from './ports'
 import { dueWith } from './due'
 
 /** `no`: why nothing was done. `now`: the case as it is. */
-export type Acted = { readonly now: Case, readonly no?: No | undefined }
+type Acted = { readonly now: Case, readonly no?: No | undefined }
 
 /** `undefined`: there is no such case. Throws what the store throws. */
 export const act = (world: World, reference: string, deed: Deed, by?: Who): Promise<Acted | undefined> => actWhile(world, reference, () => true, deed, by)

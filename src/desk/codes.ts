@@ -4,7 +4,7 @@ import { codeTries, type Code } from '../domain/progress'
 
 const goodFor = 10 * 60_000
 
-export interface NewCode { readonly kept: Code, /** What the employee says. It stands in their chat, and nowhere else. */ readonly says: string }
+interface NewCode { readonly kept: Code, /** What the employee says. It stands in their chat, and nowhere else. */ readonly says: string }
 
 export function newCode(now: number): NewCode {
   const says = sixDigits()

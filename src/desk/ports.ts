@@ -53,8 +53,7 @@ export interface Cases {
 }
 
 /** The desks that can hear of cases. */
-export const deskNames = ['teams', 'serviceNow', 'webhook'] as const
-export type DeskName = (typeof deskNames)[number]
+export type DeskName = 'teams' | 'serviceNow' | 'webhook'
 
 /** One thing that happened to a case. Whoever hears the same `id` twice heard of the same event. */
 export interface DeskEvent {

@@ -5,7 +5,7 @@ import type { Channel } from '../host/channel'
 import type { Case, Cases, Desk, DeskEvent } from './ports'
 import { notYetThere } from './tell'
 
-export interface TeamsDeskOptions {
+interface TeamsDeskOptions {
   readonly team: string
   /** After so many minutes a case that nobody took is late. */
   readonly minutes: number

@@ -69,7 +69,7 @@ export interface Progress {
 
 /** What can happen to a case. */
 export type Deed =
-  | { readonly type: 'opened', readonly disclosed?: readonly Disclosure[] | undefined }
+  | { readonly type: 'opened' }
   | { readonly type: 'taken' }
   /** From whoever had it: they may be away. */
   | { readonly type: 'takenOver' }
