@@ -1,8 +1,8 @@
 /** The card IT gets: who is locked out, why the bot could not finish, and all that is known already. Never a key. */
-import type { CaseReason, Told } from '../dialogs/vocabulary'
+import type { Packet } from '../dialogs/deskVocabulary'
+import type { Told } from '../dialogs/vocabulary'
 import { suspicious } from '../src/domain/errorCode'
-import type { Person } from '../src/domain/person'
-import { stillValid, type Progress } from '../src/domain/progress'
+import { stillValid } from '../src/domain/progress'
 import { box, button, buttons, card, column, columns, heading, main, say, type Card, type ColumnSet, type Container } from './kit'
 import { outside } from './outside'
 import { footnote } from './parts'
@@ -12,17 +12,8 @@ import { readableMoment } from './time'
 const text = en.desk
 const desk = en.agent
 
-/** What of a stored case is drawn. */
-export interface CaseToDraw {
-  readonly reference: string
-  readonly person: Person
-  readonly name: string
-  readonly why: CaseReason
-  readonly told: Told
-  /** Milliseconds since 1970. */
-  readonly opened: number
-  readonly progress: Progress
-}
+/** What of a case everybody at IT may see. */
+export type CaseToDraw = Pick<Packet, 'reference' | 'person' | 'name' | 'why' | 'told' | 'opened' | 'progress'>
 
 /** Times are in UTC: a team may work in several zones. `minutes`: after so many a case that nobody took is late. */
 export const caseCard = (drawn: CaseToDraw, minutes: number, now: number): Card => card(

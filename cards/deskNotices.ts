@@ -97,7 +97,7 @@ function wordsFor(detail: string): string {
 }
 
 const codes = ({ agent, says, hears, until }: Extract<DeskNotice, { view: 'codes' }>, timeZone?: string): Card => card(
-  say(text.codes.heading(outside(agent.split(/\s+/)[0] ?? '')), { size: 'Large', weight: 'Bolder' }),
+  say(text.codes.heading(outside(agent)), { size: 'Large', weight: 'Bolder' }),
   say(text.codes.hears(spaced(hears)), { size: 'Large', weight: 'Bolder' }),
   say(text.codes.says(spaced(says)), { size: 'Large', weight: 'Bolder' }),
   say(text.codes.text),

@@ -100,9 +100,9 @@ export const desk: Table<'desk', Place, DeskTap> = {
       reminds: ({ packet }) => ({ type: 'show', view: { view: 'readingAloud', packet } }),
       on: {
         revealed: (state, shown) => stay({ ...state, shown }),
-        hide: state => look(state.told, state.packet, ...hidden(state)),
-        worked: state => look(state.told, state.packet, ...hidden(state)),
-        notAccepted: state => look(state.told, state.packet, ...hidden(state)),
+        hide: state => look(state.told, { reference: state.packet.reference }, ...hidden(state)),
+        worked: state => look(state.told, { reference: state.packet.reference }, ...hidden(state)),
+        notAccepted: state => look(state.told, { reference: state.packet.reference }, ...hidden(state)),
         case: (state, { reference }) => look(state.told, { reference }, ...hidden(state)),
         listCases: (state, { which }) => look(state.told, { list: which }, ...hidden(state))
       }
@@ -190,7 +190,7 @@ export const desk: Table<'desk', Place, DeskTap> = {
 
 function look(told: Place['told'], ask: At<'looking'>['ask'], ...before: readonly Effect[]): Went<Place> {
   const effect: Effect = 'list' in ask ? { type: 'listCases', which: ask.list } : { type: 'openPacket', reference: ask.reference }
-  return go({ at: 'looking', told, ask: 'list' in ask ? ask : { reference: ask.reference } }, ...before, effect)
+  return go({ at: 'looking', told, ask }, ...before, effect)
 }
 
 const hidden = ({ key, shown }: At<'readingAloud'>): readonly Effect[] => [{ type: 'hide', ...shown, view: { view: 'hidden', key, finished: true } }]

@@ -103,4 +103,4 @@ export type DeskAnswer =
   | { readonly type: 'caseStatus', readonly status: CaseStatus | undefined }
 
 /** What the world refused, where the rules would not have. */
-export type DeskTrouble = 'unreachable' | 'approverUnreachable' | 'notManaged' | 'notYet' | 'frozen' | 'masked' | FailureCode
+export type DeskTrouble = 'unreachable' | 'approverUnreachable' | 'notManaged' | 'notYet' | 'frozen' | 'masked' | 'overtaken' | FailureCode

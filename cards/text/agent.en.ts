@@ -39,7 +39,7 @@ export const agent = {
     notAllowed: 'Your company does not let agents see a key.', notManager: 'The directory names no manager who could confirm this.', notThree: 'You, the employee and the second person must be three different people.', lapsed: 'This is no longer valid.', changed: 'Meanwhile it is another key, or the PC belongs to somebody else. Look again.',
     stillValid: 'A key that was seen is still valid. Replace it first, or close anyway.', noOutcome: 'First say how it ended.', own: 'This is your own case. A colleague has to help you.',
     unreachable: 'The employee’s chat could not be reached.', approverUnreachable: 'This person cannot be reached: they have not installed the app.', notManaged: 'Intune could not be asked to replace it. Replace it by hand, then say so.',
-    notYet: 'Intune was asked. The new key is there once the PC was online; look again then.', masked: 'What looked like a recovery key was taken out. Never write one here.', frozen: 'Somebody said “That was not me” for this account. Nothing is released until the stop is lifted.'
+    notYet: 'Intune was asked. The new key is there once the PC was online; look again then.', overtaken: 'Meanwhile the case changed, so the key was not shown. Look again.', masked: 'What looked like a recovery key was taken out. Never write one here.', frozen: 'Somebody said “That was not me” for this account. Nothing is released until the stop is lifted.'
   } satisfies Record<Told, string>,
 
   failures: {

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { renderDesk } from '../../cards'
 import type { DeskEffect } from '../../dialogs/deskVocabulary'
 import type { Answer } from '../../dialogs/vocabulary'
-import { asFailure } from '../core/failure'
 import { textIn } from '../core/wire'
 import { samePerson } from '../domain/person'
 import type { Approval, Who } from '../domain/progress'
@@ -12,6 +11,7 @@ import type { World } from '../world'
 import type { Case } from './ports'
 import { act } from './act'
 import { agentIn, doing, packet, sessionOf, type AtWork } from './atWork'
+import { saysTo } from './relay'
 
 type Asked = Pick<Extract<DeskEffect, { type: 'askApproval' }>, 'approver' | 'reason'>
 
@@ -36,16 +36,10 @@ async function asked(at: AtWork, found: Case, { approver, reason, aloud }: Asked
   return packet(at, back?.now ?? found, 'approverUnreachable')
 }
 
-async function ask(world: World, { reference, name, serviceUrl, progress: { target } }: Case, { id, approver, requester, reason, aloud, until }: Approval): Promise<boolean> {
-  try {
-    const address = await world.channel.personal(serviceUrl, approver.person)
-    await world.channel.to(address).post(...renderDesk({ view: 'askApproval', reference, approval: id, requester: requester.name, name, device: target?.deviceName ?? '', keyId: target?.keyId ?? '', reason, aloud, until }, address.timeZone))
-    return true
-  } catch (error) {
-    world.log.warn({ err: asFailure(error), reference }, 'whoever is to approve a release cannot be reached: have they the app?')
-    return false
-  }
-}
+const ask = (world: World, found: Case, { id, approver, requester, reason, aloud, until }: Approval): Promise<boolean> => saysTo(world, found, approver, {
+  view: 'askApproval', reference: found.reference, approval: id, requester: requester.name, name: found.name,
+  device: found.progress.target?.deviceName ?? '', keyId: found.progress.target?.keyId ?? '', reason, aloud, until
+})
 
 /** The approver’s tap. Whoever they say they are, the case knows who was asked. */
 export async function decide(world: World, setting: Setting, verb: 'approve' | 'decline', data: unknown): Promise<void> {
@@ -57,7 +51,9 @@ export async function decide(world: World, setting: Setting, verb: 'approve' | '
   const done = allowed ? await act(world, reference, { type: verb === 'approve' ? 'approved' : 'declined', id: textIn(data, 'approval') ?? '' }, by) : undefined
   if (!done) await note(world, entry(setting, 'case.refused', { detail: `${verb}: not theirs` }))
   await out.show(...renderDesk({ view: 'decided', said: done && !done.no ? verb : (done && saidBefore(done.now, textIn(data, 'approval'), by, world.clock.now())) ?? 'lapsed' }))
-  if (done && !done.no) await tellRequester(world, done.now, verb, by)
+  // Who asked for it waits.
+  const requester = done?.now.progress.agent
+  if (done && !done.no && requester) await saysTo(world, done.now, requester, { view: 'answered', reference, said: verb, by: by.name })
 }
 
 /** A button that is pressed again: what they said still counts. */
@@ -70,15 +66,4 @@ function saidBefore({ progress: { approval } }: Case, id: string | undefined, by
 /** Agents only while they are agents; the manager because the directory said so. */
 async function mayDecide(world: World, setting: Setting, { progress: { manager } }: Case): Promise<boolean> {
   return (manager !== undefined && samePerson(manager.person, setting.who.person)) || await agentIn(world, setting) !== undefined
-}
-
-/** They have asked for it, and wait. */
-async function tellRequester(world: World, { reference, serviceUrl, progress: { agent } }: Case, said: 'approve' | 'decline', by: Who): Promise<void> {
-  if (!agent) return
-  try {
-    const address = await world.channel.personal(serviceUrl, agent.person)
-    await world.channel.to(address).post(...renderDesk({ view: 'answered', reference, said, by: by.name }))
-  } catch (error) {
-    world.log.warn({ err: asFailure(error), reference }, 'who asked for an approval could not be told of the answer')
-  }
 }

@@ -1,7 +1,5 @@
 /** What the agent looks up, as themselves: the key by what the screen shows, the number to call, and whether a new key is there. */
-import { renderDesk } from '../../cards'
 import type { Answer } from '../../dialogs/vocabulary'
-import { asFailure } from '../core/failure'
 import { pcNamesIn, type Device, type RecoveryKeyInfo } from '../domain/device'
 import { matchesKeyId, readKeyId } from '../domain/keyId'
 import { stillValid, type Disclosure, type Target } from '../domain/progress'
@@ -9,8 +7,8 @@ import type { Case } from './ports'
 import { act, refusalOf } from './act'
 import { isCode, newCode } from './codes'
 import { doing, packet, sessionOf, type AtWork } from './atWork'
-import { packetOf } from './packet'
-import { chatOf } from './relay'
+import { firstName, packetOf } from './packet'
+import { chatOf, saysToEmployee } from './relay'
 
 const mostTargets = 12
 
@@ -33,8 +31,8 @@ const fits = (keys: readonly RecoveryKeyInfo[], keyId: string | undefined): read
   return read?.type === 'keyId' ? keys.filter(key => matchesKeyId(read.keyId, key.keyId)) : keys
 }
 
-async function target({ world, ...at }: AtWork, { keyId, device, saved, volume }: RecoveryKeyInfo): Promise<Target> {
-  const owner = await world.helpDesk.ownerOf(device, sessionOf({ world, ...at }))
+async function target(at: AtWork, { keyId, device, saved, volume }: RecoveryKeyInfo): Promise<Target> {
+  const owner = await at.world.helpDesk.ownerOf(device, sessionOf(at))
   return { keyId, device: device.id, deviceName: device.name, saved, volume, owner }
 }
 
@@ -68,16 +66,11 @@ export async function call(at: AtWork, found: Case): Promise<Answer> {
   const { phones, manager } = await world.helpDesk.contact(found.person, sessionOf(at))
   const { kept, says } = newCode(world.clock.now())
   const deed = { type: 'codeSent', code: kept, manager } as const
-  const chat = await chatOf(world, found)
   // Nobody could see a code.
-  if (!chat && !refusalOf(world, found, deed, agent)) return { type: 'contact', packet: packetOf(world, found, agent), phones, manager, no: 'unreachable' }
+  if (!await chatOf(world, found) && !refusalOf(world, found, deed, agent)) return { type: 'contact', packet: packetOf(world, found, agent), phones, manager, no: 'unreachable' }
   const done = await act(world, found.reference, deed, agent)
   if (!done || done.no) return packet(at, done?.now ?? found, done?.no)
-  const sent = chat && await chat.out.post(...renderDesk({ view: 'codes', reference: found.reference, agent: agent.name, says, hears: kept.reverse, until: kept.until }, chat.timeZone))
-    .then(() => true, (error: unknown) => {
-      world.log.warn({ err: asFailure(error), reference: found.reference }, 'the employee did not get their code')
-      return false
-    })
+  const sent = await saysToEmployee(world, found, { view: 'codes', reference: found.reference, agent: firstName(agent.name), says, hears: kept.reverse, until: kept.until })
   return { type: 'contact', packet: packetOf(world, done.now, agent), phones, manager, no: sent ? undefined : 'unreachable' }
 }
 

@@ -1,9 +1,8 @@
 /** A release by an agent: allowed by the case, recorded, read as the agent, and shown to the employee. The agent never sees the digits. */
-import { renderDesk } from '../../cards'
 import type { DeskEffect } from '../../dialogs/deskVocabulary'
 import type { Answer } from '../../dialogs/vocabulary'
-import { asFailure } from '../core/failure'
 import { samePerson } from '../domain/person'
+import { isOver } from '../domain/progress'
 import { isFrozen } from '../freezing'
 import type { AuditEntry } from '../ports'
 import { note } from '../setting'
@@ -11,12 +10,12 @@ import type { Case } from './ports'
 import { act } from './act'
 import { packet, sessionOf, type AtWork } from './atWork'
 import { firstName } from './packet'
-import { chatOf } from './relay'
+import { chatOf, saysTo } from './relay'
 
 type Of<T extends DeskEffect['type']> = Extract<DeskEffect, { type: T }>
 
-export const entryFor = ({ agent, setting }: AtWork, { person, conversation, reference }: Case, { keyId, device }: Of<'deliver'>['key'], action: AuditEntry['action'], detail?: string): AuditEntry =>
-  ({ action, person, by: agent.person, conversation, reference: reference || setting.reference, subject: keyId, device: device.id, deviceName: device.name, detail })
+export const entryFor = ({ agent }: AtWork, { person, conversation, reference }: Case, { keyId, device }: Of<'deliver'>['key'], action: AuditEntry['action'], detail?: string): AuditEntry =>
+  ({ action, person, by: agent.person, conversation, reference, subject: keyId, device: device.id, deviceName: device.name, detail })
 
 export async function allowRelease(at: AtWork, found: Case, { key, reason, aloud }: Of<'allowRelease'>): Promise<Answer> {
   const { world, agent } = at
@@ -55,27 +54,23 @@ export async function deliver(at: AtWork, found: Case, { key, secret }: Of<'deli
   const disclosure = { keyId: key.keyId, device: key.device.id, deviceName: key.device.name, at: world.clock.now(), by: agent } as const
   const done = await act(world, reference, { type: 'disclosed', disclosure }, agent)
   const shown = await setting.others?.shows(found, opening, agent.person, () => stillAllowed(at, found, key))
-  if (!shown) return packet(at, done?.now ?? found, 'unreachable')
+  if (!shown) return packet(at, done?.now ?? found, await stillAllowed(at, found, key) ? 'unreachable' : 'overtaken')
   await tellOwner(at, found, key)
   return packet(at, done?.now ?? found, done?.no)
 }
 
 /** Meanwhile somebody may have said “That was not me”, cancelled, or taken the case over. */
-async function stillAllowed({ world, agent }: AtWork, { reference, person }: Case, key: Of<'deliver'>['key']): Promise<boolean> {
-  const { agent: holder, target, ...progress } = (await world.cases.find(reference))?.kept.progress ?? {}
-  const isSame = holder !== undefined && samePerson(holder.person, agent.person) && target?.keyId === key.keyId && target.device === key.device.id
-  return isSame && 'state' in progress && progress.state !== 'closed' && !await isFrozen(world, person)
+export async function stillAllowed({ world, agent }: AtWork, { reference, person }: Case, key: Of<'deliver'>['key']): Promise<boolean> {
+  const progress = (await world.cases.find(reference))?.kept.progress
+  if (!progress || isOver(progress) || !progress.agent || !samePerson(progress.agent.person, agent.person)) return false
+  return progress.target?.keyId === key.keyId && progress.target.device === key.device.id && !await isFrozen(world, person)
 }
 
 /** Where the PC is somebody else’s, they hear of it too, if they have the app. */
-export async function tellOwner({ world, agent }: AtWork, { person, name, reference, serviceUrl, progress: { target } }: Case, { device }: Of<'deliver'>['key']): Promise<void> {
+export async function tellOwner({ world, agent }: AtWork, found: Case, { device }: Of<'deliver'>['key']): Promise<void> {
+  const { person, name, reference, progress: { target } } = found
   const owner = target?.owner
   if (!owner || samePerson(owner.person, person)) return
-  try {
-    const address = await world.channel.personal(serviceUrl, owner.person)
-    await world.channel.to(address).post(...renderDesk({ view: 'releasedToOther', device: device.name, to: name, agent: firstName(agent.name), at: world.clock.now(), reference }, address.timeZone))
-  } catch (error) {
-    world.log.warn({ err: asFailure(error), reference }, 'the registered owner of a PC could not be told of a release to somebody else')
-    await note(world, { action: 'case.changed', person, by: agent.person, conversation: '', reference, detail: 'owner not told' })
-  }
+  const told = await saysTo(world, found, owner, { view: 'releasedToOther', device: device.name, to: name, agent: firstName(agent.name), at: world.clock.now(), reference })
+  if (!told) await note(world, { action: 'case.changed', person, by: agent.person, conversation: '', reference, detail: 'owner not told' })
 }

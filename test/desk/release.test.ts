@@ -12,11 +12,11 @@ const ready = async (): Promise<Stage> => (await play([
   'Dana: key id 4290B6C0', 'Ivo, in the channel: [Take it]', 'Ivo: [Find the key]'
 ].join('\n'))).stage
 
-async function releases(stage: Stage): Promise<void> {
+async function releases(stage: Stage, verb = 'release'): Promise<void> {
   const ivo = stage.employee('Ivo')
   const chat = stage.teams.chat(chatOf(ivo.person))
-  const message = chat.messages.findLast(({ card }) => taps(card).some(({ verb }) => verb === 'release'))!
-  await stage.does(ivo, { kind: 'tapped', verb: 'release', data: taps(message.card).find(({ verb }) => verb === 'release')?.data, message: message.id })
+  const message = chat.messages.findLast(({ card }) => taps(card).some(tap => tap.verb === verb))!
+  await stage.does(ivo, { kind: 'tapped', verb, data: taps(message.card).find(tap => tap.verb === verb)?.data, message: message.id })
   await stage.does(ivo, { kind: 'exchanged', request: chat.offer()?.exchange ?? '', assertion: stage.company.assertion(ivo) })
 }
 
@@ -75,4 +75,32 @@ test('a key that could not be shown after all is on the case as seen: it may hav
   })
   await releases(stage)
   expect((await stage.store.cases.unfinished({}, 9)).flatMap(({ progress }) => progress.disclosed.map(one => one.keyId))).toEqual([keyId])
+})
+
+test('no key is shown to the agent either, who was to read it aloud', async () => {
+  const { stage } = await play([
+    'Given: agents may read keys aloud', 'Given: Ivo works at the desk, and may read keys', 'Given: Dana has the PC LAPTOP-7Q2', `Given: LAPTOP-7Q2 has the key ${keyId}`, 'Given: Dana’s manager is Mila',
+    'Dana: hi', 'Ivo: open cases', 'Ivo: [Somebody called]', 'Ivo: [Open a case] who = dana@contoso.example, keyId = 4290B6C0', 'Ivo: [Find the key]', 'Ivo: [Read aloud: ask the manager]', 'Mila: [Approve]', 'Ivo: [Open the case]'
+  ].join('\n'))
+  meanwhile(stage, () => stage.does(stage.employee('Dana'), { kind: 'said', text: 'that was not me!' }))
+  await releases(stage, 'aloud')
+  expect(stage.company.reads.map(read => read.keyId)).toEqual([keyId])
+  expect(stage.entries.map(({ action }) => action)).not.toContain('key.shown')
+  expect(stage.teams.chat(chatOf(stage.employee('Ivo').person)).sent.filter(sent => sent.includes('One group at a time'))).toEqual([])
+})
+
+test('a newer key of another drive does not replace the one that was seen', async () => {
+  const stage = await ready()
+  const [pc] = await stage.company.devices.own(await stage.company.signIn.exchange(stage.company.assertion(stage.employee('Dana')), stage.employee('Dana').person))
+  stage.company.saves(pc!, { volume: 'removable', saved: '2026-03-05T00:00:00Z' })
+  await releases(stage)
+  for (const verb of ['resolve', 'outcome', 'rotate']) {
+    const ivo = stage.employee('Ivo')
+    const chat = stage.teams.chat(chatOf(ivo.person))
+    const message = chat.messages.findLast(({ card }) => taps(card).some(tap => tap.verb === verb))!
+    await stage.does(ivo, { kind: 'tapped', verb, data: taps(message.card).find(tap => tap.verb === verb)?.data, message: message.id })
+    const request = chat.offer()?.exchange
+    if (verb === 'rotate') await stage.does(ivo, { kind: 'exchanged', request: request ?? '', assertion: stage.company.assertion(ivo) })
+  }
+  expect((await stage.store.cases.unfinished({}, 9)).flatMap(({ progress }) => progress.disclosed.map(({ replaced }) => replaced))).toEqual([undefined])
 })
